@@ -1,0 +1,1 @@
+"""Data and rules: no Qt, no Keras. Same input, same output."""

@@ -1,0 +1,84 @@
+"""What a running job tells the window: plain frozen data, safe to hand from thread to thread."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Stage = Literal[
+    "scan", "read", "download", "prepare", "features", "head", "fine_tune", "evaluate", "save", "predict"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class StageStarted:
+    """A job entered its next stage.
+
+    Attributes:
+        stage: which one.
+        number: 1 for the first stage of this job.
+        stages: how many stages this job has.
+    """
+
+    stage: Stage
+    number: int = 1
+    stages: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Progress:
+    """How far the present stage is.
+
+    Attributes:
+        stage: which one.
+        done: units done (photos, bytes, steps).
+        total: units in all; 0 when nobody knows yet.
+        per_second: units a second since the stage began; None before there is a figure.
+        seconds_left: estimate for this stage; None before there is one.
+    """
+
+    stage: Stage
+    done: int
+    total: int
+    per_second: float | None = None
+    seconds_left: float | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class EpochEnded:
+    """One pass over the training photos (or one step of the head's solver) is done.
+
+    Attributes:
+        stage: "head" or "fine_tune".
+        epoch: 1 for the first of this stage.
+        epochs: planned number in this stage (the solver may end earlier).
+        training_loss, validation_loss: mean cross-entropy in nats; validation is NaN without photos.
+        training_accuracy, validation_accuracy: 0 to 1; validation is NaN without photos.
+        seconds: wall time since the stage began.
+    """
+
+    stage: Stage
+    epoch: int
+    epochs: int
+    training_loss: float
+    training_accuracy: float
+    validation_loss: float
+    validation_accuracy: float
+    seconds: float
+
+
+@dataclass(frozen=True, slots=True)
+class Notice:
+    """Passing news for the message bar, as an English template and its values.
+
+    Attributes:
+        template: marked with `QT_TRANSLATE_NOOP("core", ...)`.
+        values: pairs that fill the template's `{fields}`.
+    """
+
+    template: str
+    values: tuple[tuple[str, str | int | float], ...] = ()
+
+    def __str__(self) -> str:
+        return self.template.format(**dict(self.values))
+
+
+Event = StageStarted | Progress | EpochEnded | Notice

@@ -1,0 +1,109 @@
+"""The nouns of a dataset: photo, problem, dataset, split."""
+
+from collections import Counter
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+Part = Literal["training", "validation", "test"]
+PARTS: tuple[Part, ...] = ("training", "validation", "test")
+Fit = Literal["crop", "pad", "stretch"]
+FITS: tuple[Fit, ...] = ("crop", "pad", "stretch")
+
+
+@dataclass(frozen=True, slots=True)
+class Photo:
+    """One image file of the user.
+
+    Attributes:
+        path: absolute.
+        label: name of its class; empty for a photo without one.
+        size: bytes on disk.
+        modified: time of last change in nanoseconds; with path and size it is the photo's identity.
+        width, height: pixels as shown (EXIF orientation applied).
+        part: set when the folder came already split.
+    """
+
+    path: Path
+    label: str
+    size: int
+    modified: int
+    width: int = 0
+    height: int = 0
+    part: Part | None = None
+
+
+ProblemKind = Literal[
+    "unreadable", "empty", "too_large", "not_a_photo", "vanished", "no_permission", "nested", "unsupported"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """A file that was left out, and why.
+
+    Attributes:
+        path: absolute.
+        kind: for grouping and icons.
+        detail: English template, one plain sentence with its `{fields}` already filled in.
+    """
+
+    path: Path
+    kind: ProblemKind
+    detail: str
+
+
+@dataclass(frozen=True, slots=True)
+class Dataset:
+    """What a scan found.
+
+    Attributes:
+        folder: absolute path of the imported folder.
+        classes: names, sorted naturally ("2" before "10"); their order is the network's output order.
+        photos: sorted by class, then naturally by path.
+        problems: files left out.
+        is_split: the folder had training and test folders of its own.
+    """
+
+    folder: Path
+    classes: tuple[str, ...]
+    photos: tuple[Photo, ...]
+    problems: tuple[Problem, ...] = ()
+    is_split: bool = False
+
+    def counts(self) -> dict[str, int]:
+        """Photos per class, in the order of `classes`."""
+        found = Counter(photo.label for photo in self.photos)
+        return {name: found[name] for name in self.classes}
+
+    def relative(self, photo: Photo) -> str:
+        """The photo's path inside the folder, with forward slashes."""
+        return photo.path.relative_to(self.folder).as_posix()
+
+
+@dataclass(frozen=True, slots=True)
+class Split:
+    """Which photos teach, which choose, which judge.
+
+    Attributes:
+        classes: names in the network's output order.
+        training, validation, test: photos; validation and test may be short, never overlapping.
+    """
+
+    classes: tuple[str, ...]
+    training: tuple[Photo, ...]
+    validation: tuple[Photo, ...]
+    test: tuple[Photo, ...]
+
+    def part(self, name: Part) -> tuple[Photo, ...]:
+        """Photos of one part."""
+        return {"training": self.training, "validation": self.validation, "test": self.test}[name]
+
+    def everything(self) -> tuple[Photo, ...]:
+        """All photos, training first, then validation, then test."""
+        return self.training + self.validation + self.test
+
+    def labels(self, photos: tuple[Photo, ...]) -> list[int]:
+        """Index of each photo's class."""
+        index = {name: position for position, name in enumerate(self.classes)}
+        return [index[photo.label] for photo in photos]

@@ -1,0 +1,1 @@
+"""Everything that touches Keras. Core dataclasses in, core dataclasses and NumPy out."""

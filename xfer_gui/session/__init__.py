@@ -1,0 +1,1 @@
+"""What is open and what is running: the project, the Keras thread, the jobs."""
