@@ -1,6 +1,21 @@
 """What the figures of a run suggest, in plain words with a remedy."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from statistics import median
+
+from xfer_gui.core.events import EpochEnded
+from xfer_gui.core.photos import Split
+from xfer_gui.core.plan import Plan
+from xfer_gui.core.results import Evaluation
+from xfer_gui.core.text import QT_TRANSLATE_NOOP
+
+FEW_PHOTOS = 20
+FEW_TEST_PHOTOS = 50
+IMBALANCE = 5
+GAP = 0.15
+CONFUSED = 0.2
 
 
 @dataclass(frozen=True, slots=True)
@@ -9,7 +24,7 @@ class Advice:
 
     Attributes:
         id: what was found, for example "too_few_photos".
-        template: English, marked with `QT_TRANSLATE_NOOP("core", ...)`: the finding with its numbers and the remedy.
+        template: English, marked with `QT_TRANSLATE_NOOP("core", ...)`: the finding and the remedy.
         values: pairs that fill the template's `{fields}`.
     """
 
@@ -21,3 +36,158 @@ class Advice:
     def text(self) -> str:
         """The finding in English."""
         return self.template.format(**dict(self.values))
+
+
+def advise(
+    plan: Plan,
+    split: Split,
+    history: Sequence[EpochEnded],
+    evaluation: Evaluation | None,
+) -> tuple[Advice, ...]:
+    """Findings about a finished training, the most important first.
+
+    Args:
+        plan: what was chosen.
+        split: the photos that were used.
+        history: epochs, oldest first; may be empty.
+        evaluation: on the test photos, if they were judged.
+    """
+    found = [
+        _at_chance(evaluation),
+        _too_few(split),
+        _imbalance(split),
+        _over_fitting(history, split),
+        _confused_pair(evaluation),
+        _small_photos(plan, split),
+        _few_test_photos(evaluation),
+    ]
+    return tuple(advice for advice in found if advice)
+
+
+def _at_chance(evaluation: Evaluation | None) -> Advice | None:
+    if evaluation is None or evaluation.interval[0] > evaluation.baseline:
+        return None
+    return Advice(
+        "not_learning",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "This is no better than always guessing the biggest class ({baseline} %). Check that "
+            "the photos are in the right folders and that a person could tell the classes apart.",
+        ),
+        (("baseline", round(100 * evaluation.baseline)),),
+    )
+
+
+def _too_few(split: Split) -> Advice | None:
+    counts = Counter(photo.label for photo in split.training)
+    name = min(split.classes, key=lambda each: counts[each])
+    if counts[name] >= FEW_PHOTOS:
+        return None
+    return Advice(
+        "too_few_photos",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Only {count} photos of “{name}” could be learned from. More photos of it will help "
+            "more than anything else.",
+        ),
+        (("name", name), ("count", counts[name])),
+    )
+
+
+def _imbalance(split: Split) -> Advice | None:
+    counts = Counter(photo.label for photo in split.training)
+    smallest = min(split.classes, key=lambda each: counts[each])
+    biggest = max(split.classes, key=lambda each: counts[each])
+    if counts[biggest] < IMBALANCE * max(1, counts[smallest]):
+        return None
+    return Advice(
+        "imbalance",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "There are {times} times as many photos of “{biggest}” as of “{smallest}”, so rare "
+            "ones are easily missed. Add photos of “{smallest}”.",
+        ),
+        (
+            ("times", round(counts[biggest] / max(1, counts[smallest]))),
+            ("biggest", biggest),
+            ("smallest", smallest),
+        ),
+    )
+
+
+def _over_fitting(history: Sequence[EpochEnded], split: Split) -> Advice | None:
+    tuned = [epoch for epoch in history if epoch.stage == "fine_tune"]
+    if not tuned or len(split.validation) < FEW_PHOTOS:
+        return None
+    last = tuned[-1]
+    if not last.training_accuracy - last.validation_accuracy > GAP:
+        return None
+    return Advice(
+        "over_fitting",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "It knows the photos it learned from by heart ({training} % right) but does worse on "
+            "others ({validation} %). More photos help; so do fewer rounds.",
+        ),
+        (
+            ("training", round(100 * last.training_accuracy)),
+            ("validation", round(100 * last.validation_accuracy)),
+        ),
+    )
+
+
+def _confused_pair(evaluation: Evaluation | None) -> Advice | None:
+    if evaluation is None:
+        return None
+    pairs = [
+        (wrong, row, column)
+        for row, counts in enumerate(evaluation.confusion)
+        for column, wrong in enumerate(counts)
+        if row != column and wrong >= 3 and wrong > CONFUSED * sum(counts)
+    ]
+    if not pairs:
+        return None
+    wrong, row, column = max(pairs)
+    return Advice(
+        "confused_classes",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "{wrong} of {photos} photos of “{label}” were taken for “{predicted}”. Look at them "
+            "under Results: some may be in the wrong folder.",
+        ),
+        (
+            ("wrong", wrong),
+            ("photos", sum(evaluation.confusion[row])),
+            ("label", evaluation.classes[row]),
+            ("predicted", evaluation.classes[column]),
+        ),
+    )
+
+
+def _small_photos(plan: Plan, split: Split) -> Advice | None:
+    sides = [min(photo.width, photo.height) for photo in split.training if photo.width]
+    if not sides or median(sides) * 3 >= plan.image_size:
+        return None
+    return Advice(
+        "small_photos",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Your photos are about {side} px but are blown up to {size} px. A smaller size under "
+            "Advanced makes training faster and often no worse.",
+        ),
+        (("side", round(median(sides))), ("size", plan.image_size)),
+    )
+
+
+def _few_test_photos(evaluation: Evaluation | None) -> Advice | None:
+    if evaluation is None or evaluation.photos >= FEW_TEST_PHOTOS:
+        return None
+    return Advice(
+        "few_test_photos",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "It was judged on {photos} photos only, so the figure is a rough one. More photos make "
+            "it surer.",
+        ),
+        (("photos", evaluation.photos),),
+    )

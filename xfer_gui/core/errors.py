@@ -5,7 +5,7 @@ class XferError(Exception):
     """Something that could not be done, said so that the person at the screen understands it.
 
     Args:
-        sentence: English template, marked with `QT_TRANSLATE_NOOP("core", ...)`; one plain sentence.
+        sentence: one plain English sentence, marked with `QT_TRANSLATE_NOOP("core", ...)`.
         hint: English template, marked the same way; what the person can do about it.
         **values: what fills the `{fields}` of both templates.
     """

@@ -4,7 +4,16 @@ from dataclasses import dataclass
 from typing import Literal
 
 Stage = Literal[
-    "scan", "read", "download", "prepare", "features", "head", "fine_tune", "evaluate", "save", "predict"
+    "scan",
+    "read",
+    "download",
+    "prepare",
+    "features",
+    "head",
+    "fine_tune",
+    "evaluate",
+    "save",
+    "predict",
 ]
 
 
@@ -50,8 +59,8 @@ class EpochEnded:
         stage: "head" or "fine_tune".
         epoch: 1 for the first of this stage.
         epochs: planned number in this stage (the solver may end earlier).
-        training_loss, validation_loss: mean cross-entropy in nats; validation is NaN without photos.
-        training_accuracy, validation_accuracy: 0 to 1; validation is NaN without photos.
+        training_loss, validation_loss: mean cross-entropy in nats; NaN where there are no photos.
+        training_accuracy, validation_accuracy: 0 to 1; NaN where there are no photos.
         seconds: wall time since the stage began.
     """
 

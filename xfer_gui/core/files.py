@@ -79,14 +79,18 @@ def read_json(path: Path, kind: type[T]) -> T:
     except OSError as error:
         raise ProjectError(
             QT_TRANSLATE_NOOP("core", "{path} cannot be read: {reason}."),
-            QT_TRANSLATE_NOOP("core", "Check that the folder is still there and that you may open it."),
+            QT_TRANSLATE_NOOP(
+                "core", "Check that the folder is still there and that you may open it."
+            ),
             path=path,
             reason=error.strerror or error,
         ) from error
     except ValidationError as error:
         raise ProjectError(
             QT_TRANSLATE_NOOP("core", "{path} is damaged or was made by something else."),
-            QT_TRANSLATE_NOOP("core", "If there is a file with “.previous” beside it, take that one."),
+            QT_TRANSLATE_NOOP(
+                "core", "If there is a file with “.previous” beside it, take that one."
+            ),
             path=path,
         ) from error
 
@@ -96,7 +100,9 @@ def write_error(path: Path, error: OSError) -> ProjectError:
     if error.errno in (errno.ENOSPC, errno.EDQUOT):
         return ProjectError(
             QT_TRANSLATE_NOOP("core", "The disk is full: {path} could not be written."),
-            QT_TRANSLATE_NOOP("core", "Free some space and try again. What was saved before is still there."),
+            QT_TRANSLATE_NOOP(
+                "core", "Free some space and try again. What was saved before is still there."
+            ),
             path=path,
         )
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
@@ -107,7 +113,9 @@ def write_error(path: Path, error: OSError) -> ProjectError:
         )
     return ProjectError(
         QT_TRANSLATE_NOOP("core", "{path} could not be written: {reason}."),
-        QT_TRANSLATE_NOOP("core", "Check the disk and try again. What was saved before is still there."),
+        QT_TRANSLATE_NOOP(
+            "core", "Check the disk and try again. What was saved before is still there."
+        ),
         path=path,
         reason=error.strerror or error,
     )

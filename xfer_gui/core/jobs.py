@@ -72,8 +72,19 @@ class JobContext:
         self.report(StageStarted(stage, self._stage_number, max(self._stages, self._stage_number)))
         return StageClock(self, stage, total, already)
 
+    def also_telling(self, listener: Callable[[Event], None]) -> "JobContext":
+        """A context with the same Stop whose events go to `listener` first, then on."""
+
+        def tell_both(event: Event) -> None:
+            listener(event)
+            self._listener(event)
+
+        context = JobContext(tell_both)
+        context._stop = self._stop
+        return context
+
     def for_finishing(self) -> "JobContext":
-        """The same listener with a fresh Stop, for what must be saved after the first Stop."""
+        """The same listener with a Stop of its own, for what is still to be saved after Stop."""
         fresh = JobContext(self._listener)
         fresh._stage_number, fresh._stages = self._stage_number, self._stages
         return fresh
@@ -114,4 +125,6 @@ class StageClock:
 class Job(Protocol[Result]):
     """A function that runs in a worker thread: data in, data out, no Qt."""
 
-    def __call__(self, context: JobContext) -> Result: ...
+    def __call__(self, context: JobContext) -> Result:
+        """Do the work, reporting to `context`."""
+        ...

@@ -34,7 +34,14 @@ class Photo:
 
 
 ProblemKind = Literal[
-    "unreadable", "empty", "too_large", "not_a_photo", "vanished", "no_permission", "nested", "unsupported"
+    "unreadable",
+    "empty",
+    "too_large",
+    "not_a_photo",
+    "vanished",
+    "no_permission",
+    "nested",
+    "unsupported",
 ]
 
 
@@ -59,7 +66,7 @@ class Dataset:
 
     Attributes:
         folder: absolute path of the imported folder.
-        classes: names, sorted naturally ("2" before "10"); their order is the network's output order.
+        classes: names, sorted naturally ("2" before "10"), in the order of the network's outputs.
         photos: sorted by class, then naturally by path.
         problems: files left out.
         is_split: the folder had training and test folders of its own.

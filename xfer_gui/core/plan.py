@@ -21,7 +21,7 @@ class Plan:
         fit: how a photo becomes square.
         epochs: passes over the training photos while fine-tuning; the head has its own end.
         batch_size: photos per step while fine-tuning.
-        learning_rate: highest rate while fine-tuning; None takes what is known to suit the backbone.
+        learning_rate: highest rate while fine-tuning; None takes what suits the backbone.
         augmentation: how training photos are varied while fine-tuning.
         seed: for the split, the order of photos and the augmentation.
         shares: training, validation and test shares of an unsplit folder; they add up to 1.

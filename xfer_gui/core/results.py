@@ -100,9 +100,7 @@ class Evaluation:
         return sum(row[position] for position, row in enumerate(self.confusion))
 
 
-def wilson_interval(
-    correct: int, total: int, confidence: float = 0.95
-) -> tuple[float, float]:
+def wilson_interval(correct: int, total: int, confidence: float = 0.95) -> tuple[float, float]:
     """Interval in which the true accuracy lies.
 
     Args:
@@ -145,7 +143,9 @@ def judge(
         ValueError: there is nothing to judge or the lengths differ.
     """
     if not len(labels) == len(probabilities) == len(paths) or not len(labels):
-        raise ValueError(f"{len(labels)} labels, {len(probabilities)} probabilities, {len(paths)} photos")
+        raise ValueError(
+            f"{len(labels)} labels, {len(probabilities)} probabilities, {len(paths)} photos"
+        )
     said = probabilities.argmax(axis=1)
     confusion = [[0] * len(classes) for _ in classes]
     wrong = []
@@ -155,7 +155,9 @@ def judge(
         loss -= math.log(max(float(row[label]), 1e-7))
         if label != guess:
             wrong.append(WrongPhoto(path, classes[label], classes[guess], float(row[guess])))
-    per_class = tuple(_class_result(name, position, confusion) for position, name in enumerate(classes))
+    per_class = tuple(
+        _class_result(name, position, confusion) for position, name in enumerate(classes)
+    )
     present = [result for result in per_class if result.photos]
     correct = len(labels) - len(wrong)
     return Evaluation(
@@ -201,6 +203,8 @@ def unsure_below(confidences: Sequence[float], right: Sequence[bool], classes: i
     hits, threshold = 0, 0.95
     for count, (confidence, is_right) in enumerate(ranked, start=1):
         hits += is_right
-        if count >= FEWEST_FOR_THRESHOLD and hits / count >= TRUSTED_SHARE:
+        # A threshold lets in all photos of equal confidence, so they are counted together.
+        tied = count < len(ranked) and ranked[count][0] == confidence
+        if not tied and count >= FEWEST_FOR_THRESHOLD and hits / count >= TRUSTED_SHARE:
             threshold = confidence
     return min(0.95, max(chance, threshold))

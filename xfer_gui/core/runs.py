@@ -35,7 +35,7 @@ class RunSummary:
     """What `run.json` holds.
 
     Attributes:
-        state: "running" until the end was written; a run found "running" at a start was interrupted.
+        state: "running" until the end; a run found "running" at a start was interrupted.
         started: local time, ISO 8601.
         photo_folder: folder that the paths in `split.csv` are relative to.
         classes: names in the network's output order.
@@ -112,7 +112,9 @@ class RunFolder:
             ProjectError: the folder cannot be written.
         """
         now = datetime.now().replace(microsecond=0)
-        stem = re.sub(r"[^\w.-]", "-", f"{now.isoformat()}-{plan.backbone}-{plan.strategy}".replace(":", "-"))
+        stem = re.sub(
+            r"[^\w.-]", "-", f"{now.isoformat()}-{plan.backbone}-{plan.strategy}".replace(":", "-")
+        )
         run = cls(_unused(project / "runs", stem))
         try:
             run.folder.mkdir(parents=True)
@@ -166,8 +168,11 @@ class RunFolder:
         Raises:
             ProjectError: the disk is full or gone.
         """
+        # The head's solver takes hundreds of steps in a second or two; waiting for the disk after
+        # each would cost more than the steps.
+        surely = not (isinstance(event, EpochEnded) and event.stage == "head")
         line = json.dumps({"event": type(event).__name__, **asdict(event)}) + "\n"
-        self._append(self.folder / "events.jsonl", line)
+        self._append(self.folder / "events.jsonl", line, surely)
         if isinstance(event, EpochEnded):
             history = self.folder / "history.csv"
             row = io.StringIO()
@@ -175,7 +180,7 @@ class RunFolder:
             if not history.exists():
                 writer.writerow(HISTORY_FIELDS)
             writer.writerow([getattr(event, field) for field in HISTORY_FIELDS])
-            self._append(history, row.getvalue())
+            self._append(history, row.getvalue(), surely)
 
     def keep_history(self, epochs: Iterable[EpochEnded]) -> None:
         """Replace the history, for a run that goes on from its last whole epoch."""
@@ -237,7 +242,9 @@ class RunFolder:
         writer.writerow(("path", "class", "part"))
         for part in PARTS:
             for photo in split.part(part):
-                writer.writerow((photo.path.relative_to(photo_folder).as_posix(), photo.label, part))
+                writer.writerow(
+                    (photo.path.relative_to(photo_folder).as_posix(), photo.label, part)
+                )
         files.write_text(self.folder / "split.csv", text.getvalue())
 
     def _read_history(self) -> tuple[EpochEnded, ...]:
@@ -250,19 +257,22 @@ class RunFolder:
         for row in rows:
             try:
                 figures = (float(row[field]) for field in HISTORY_FIELDS[3:])
-                history.append(EpochEnded(row["stage"], int(row["epoch"]), int(row["epochs"]), *figures))  # type: ignore[arg-type]
+                history.append(
+                    EpochEnded(row["stage"], int(row["epoch"]), int(row["epochs"]), *figures)
+                )  # type: ignore[arg-type]
             except (TypeError, ValueError):
                 # The last line can be half written when the machine was switched off.
                 _log.warning("%s: line left out of the history: %s", self.folder, row)
         return tuple(history)
 
     @staticmethod
-    def _append(path: Path, text: str) -> None:
+    def _append(path: Path, text: str, surely: bool) -> None:
         try:
             with path.open("a", encoding="utf-8") as stream:
                 stream.write(text)
                 stream.flush()
-                os.fsync(stream.fileno())
+                if surely:
+                    os.fsync(stream.fileno())
         except OSError as error:
             raise files.write_error(path, error) from error
 

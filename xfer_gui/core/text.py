@@ -1,4 +1,4 @@
-"""Marks English text in `core` and `engine`, where there is no Qt, for translation in the window."""
+"""Marks English text in rooms that know no Qt for translation in the window."""
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: N802 - the name that lupdate looks for

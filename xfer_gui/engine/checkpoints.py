@@ -1,0 +1,118 @@
+"""Every epoch is a model on disk; the latest can be gone on from, the best can be taken."""
+
+import json
+import math
+import zipfile
+from pathlib import Path
+from typing import Any
+
+import keras
+import numpy as np
+
+from xfer_gui.core import files
+from xfer_gui.core.runs import RunFolder
+from xfer_gui.engine.networks import get_arrays, set_arrays
+
+# Room for the epochs of one run; beyond it the oldest go, never the best and never the latest.
+EPOCHS_BUDGET = 1_000_000_000
+
+
+class Checkpoints:
+    """The epochs of one run.
+
+    Args:
+        run: the run's folder.
+        budget: bytes that the epochs of this run may take.
+    """
+
+    def __init__(self, run: RunFolder, budget: int = EPOCHS_BUDGET) -> None:
+        self._run = run
+        self._budget = budget
+        self._checks: dict[int, tuple[float, float]] = {}
+        self._read_checks()
+
+    @property
+    def best_epoch(self) -> int:
+        """Epoch with the best validation accuracy, the lower loss among equals; else the latest."""
+
+        def merit(epoch: int) -> tuple[float, float, int]:
+            loss, accuracy = self._checks[epoch]
+            return (0, 0, epoch) if math.isnan(loss) else (accuracy, -loss, -epoch)
+
+        return max(self._checks, key=merit)
+
+    def keep(
+        self,
+        network: keras.Model,
+        optimizer: keras.Optimizer,
+        epoch: int,
+        check: tuple[float, float],
+    ) -> None:
+        """Write an epoch: first its weights, then what is needed to go on from it.
+
+        Args:
+            network, optimizer: as they are after `epoch`.
+            epoch: 0 for the state before the first.
+            check: validation loss and accuracy, NaN without photos.
+        Raises:
+            ProjectError: the disk is full; the epochs before are still there.
+        """
+        with files.replacing(self._run.epoch_file(epoch)) as stream:
+            np.savez(stream, **get_arrays(network))
+        with files.replacing(self._run.checkpoint_file) as stream:
+            state: dict[str, Any] = {
+                f"{position:04d}": keras.ops.convert_to_numpy(variable)
+                for position, variable in enumerate(optimizer.variables)
+            }
+            self._checks[epoch] = check
+            np.savez(stream, epoch=epoch, checks=json.dumps(self._checks), **state)
+        self._thin(epoch)
+
+    def restore(self, network: keras.Model, optimizer: keras.Optimizer) -> int:
+        """Bring network and optimizer back to the latest whole epoch.
+
+        Returns:
+            That epoch; 0 with nothing changed when there is none.
+        """
+        if not self._checks:
+            return 0
+        with np.load(self._run.checkpoint_file, allow_pickle=False) as saved:
+            epoch = int(saved["epoch"])
+            for position, variable in enumerate(optimizer.variables):
+                variable.assign(saved[f"{position:04d}"])
+        self._fill(network, epoch)
+        return epoch
+
+    def restore_best(self, network: keras.Model) -> int:
+        """Fill the network with the best epoch's weights and say which epoch that was."""
+        if not self._checks:
+            return 0
+        best = self.best_epoch
+        self._fill(network, best)
+        return best
+
+    def _fill(self, network: keras.Model, epoch: int) -> None:
+        with np.load(self._run.epoch_file(epoch), allow_pickle=False) as arrays:
+            set_arrays(network, dict(arrays))
+
+    def _read_checks(self) -> None:
+        try:
+            with np.load(self._run.checkpoint_file, allow_pickle=False) as saved:
+                checks = json.loads(str(saved["checks"]))
+        except (OSError, ValueError, KeyError, zipfile.BadZipFile):
+            return
+        self._checks = {int(epoch): (loss, accuracy) for epoch, (loss, accuracy) in checks.items()}
+
+    def _thin(self, latest: int) -> None:
+        kept = {self.best_epoch, latest}
+        epochs = sorted((epoch for epoch in self._checks if epoch not in kept), reverse=True)
+        room = self._budget - sum(_size(self._run.epoch_file(epoch)) for epoch in kept)
+        for epoch in epochs:
+            path = self._run.epoch_file(epoch)
+            room -= _size(path)
+            if room < 0:
+                path.unlink(missing_ok=True)
+
+
+def _size(path: Path) -> int:
+    return path.stat().st_size if path.exists() else 0

@@ -1,0 +1,310 @@
+"""One training from photos to a finished, judged classifier."""
+
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+from pathlib import Path
+
+import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from xfer_gui.core import weights as weight_files
+from xfer_gui.core.advice import advise
+from xfer_gui.core.catalogue import backbone
+from xfer_gui.core.errors import Cancelled, DatasetError, XferError
+from xfer_gui.core.events import EpochEnded, Event, Progress
+from xfer_gui.core.jobs import JobContext
+from xfer_gui.core.photos import PARTS, Photo, Problem, Split
+from xfer_gui.core.pixels import PixelCache
+from xfer_gui.core.plan import Plan
+from xfer_gui.core.results import Evaluation, judge, unsure_below
+from xfer_gui.core.runs import Run, RunFolder, RunState
+from xfer_gui.core.text import QT_TRANSLATE_NOOP
+from xfer_gui.engine import classifier_file
+from xfer_gui.engine.checkpoints import Checkpoints
+from xfer_gui.engine.device import describe_device
+from xfer_gui.engine.features import FeatureCache, weights_identity
+from xfer_gui.engine.fine_tuning import Tuned, fine_tune, probabilities_of
+from xfer_gui.engine.head import (
+    Examples,
+    Head,
+    HeadStep,
+    fit_head,
+    fit_temperature,
+    sharpen,
+    softmax,
+)
+from xfer_gui.engine.networks import (
+    DROPOUT,
+    add_head,
+    build_feature_network,
+    freeze_batch_normalization,
+    kept_feature_network,
+    set_head,
+)
+
+Probabilities = NDArray[np.float32]
+
+
+def train(plan: Plan, split: Split, run: RunFolder, context: JobContext) -> Run:
+    """Train, judge and save one classifier.
+
+    Args:
+        plan: what was chosen.
+        split: photos to learn from, to choose by, and to judge by once at the end.
+        run: folder of this run; one with a checkpoint is gone on from.
+        context: told everything; Stop keeps what was learned so far.
+    Returns:
+        The run, "finished", or "stopped" when Stop came after something was learned.
+    Raises:
+        Cancelled: Stop came before anything was learned; the run's folder stays as it was.
+        XferError: it could not be done, and why; the run is marked "failed".
+    """
+    try:
+        return _Training(plan, split, run, context).run()
+    except Cancelled:
+        run.set_state("stopped")
+        raise
+    except XferError:
+        run.set_state("failed")
+        raise
+
+
+class _Training:
+    def __init__(self, plan: Plan, split: Split, run: RunFolder, context: JobContext) -> None:
+        self._plan, self._split, self._run = plan, split, run
+        self._context = context.also_telling(self._record)
+        self._photo_folder = run.read_summary().photo_folder
+        self._pixels = PixelCache(self._photo_folder, plan.image_size, plan.fit)
+        self._seconds: dict[str, float] = {}
+        self._history: list[EpochEnded] = []
+        self._stopped = False
+        self._tuned: Tuned | None = None
+        self._head: Head | None = None
+
+    def run(self) -> Run:
+        began = time.perf_counter()
+        from_scratch = self._plan.strategy == "from_scratch"
+        tuning = self._plan.strategy != "feature_extraction"
+        self._context.plan_stages(4 + (0 if from_scratch else 2) + tuning)
+        with self._timed("read"):
+            skipped = self._read()
+        if from_scratch:
+            with self._timed("prepare"):
+                self._context.start("prepare")
+                keras.utils.set_random_seed(self._plan.seed)
+                features = build_feature_network(self._plan.backbone, self._plan.image_size, None)
+                network = add_head(features, len(self._split.classes), DROPOUT)
+        else:
+            network = self._with_trained_head(tuning)
+        if tuning and not self._stopped:
+            with self._timed("train"):
+                self._fine_tune(network, from_scratch)
+        # After Stop the rest is only to keep what was learned; a Stop of its own skips the judging.
+        context = self._context.for_finishing() if self._stopped else self._context
+        with self._timed("evaluate"):
+            validation, test = self._judge(network, context)
+        with self._timed("save"):
+            context.for_finishing().start("save")
+            run = self._save(network, validation, test, skipped, began)
+        return run
+
+    def _read(self) -> tuple[Problem, ...]:
+        """Decode what is not in the cache yet and leave out what cannot be read."""
+        problems = self._pixels.fill(self._split.everything(), self._context)
+        bad = {problem.path for problem in problems}
+        if bad:
+            good = [
+                tuple(photo for photo in self._split.part(part) if photo.path not in bad)
+                for part in PARTS
+            ]
+            self._split = Split(self._split.classes, *good)
+        learned = {photo.label for photo in self._split.training}
+        for name in self._split.classes:
+            if name not in learned:
+                raise DatasetError(
+                    QT_TRANSLATE_NOOP("core", "No photo of the class “{name}” can be read."),
+                    QT_TRANSLATE_NOOP("core", "Add photos to it or leave the class out."),
+                    name=name,
+                )
+        return problems
+
+    def _with_trained_head(self, tuning: bool) -> keras.Model:
+        """A network whose backbone is as it came and whose head knows the classes."""
+        plan = self._plan
+        with self._timed("prepare"):
+            file = weight_files.locate(plan.backbone)
+            if file is None:
+                file = weight_files.fetch(plan.backbone, self._context)
+            self._context.start("prepare")
+        with self._timed("features"):
+            cache = FeatureCache(self._photo_folder, plan.backbone, file, plan.image_size, plan.fit)
+            cache.fill(
+                self._split.everything(),
+                self._pixels,
+                lambda: self._feature_network(file),
+                self._context,
+            )
+        with self._timed("train"):
+            self._head = self._fit_head(cache)
+        # A kept network must stay as it came, so one that will be changed is built anew.
+        features = (
+            build_feature_network(plan.backbone, plan.image_size, file)
+            if tuning
+            else self._feature_network(file)
+        )
+        network = add_head(features, len(self._split.classes), DROPOUT if tuning else 0.0)
+        set_head(network, self._head.kernel, self._head.bias)
+        self._cache = cache
+        return network
+
+    def _feature_network(self, file: Path) -> keras.Model:
+        plan = self._plan
+        return kept_feature_network(plan.backbone, plan.image_size, file, weights_identity(file))
+
+    def _fit_head(self, cache: FeatureCache) -> Head:
+        clock = self._context.start("head")
+        best_guess = 200
+
+        def on_step(step: HeadStep) -> None:
+            self._context.report(Progress("head", step.step, max(best_guess, step.step)))
+            self._context.report(
+                EpochEnded(
+                    "head",
+                    step.step,
+                    max(best_guess, step.step),
+                    step.training_loss,
+                    step.training_accuracy,
+                    step.validation_loss,
+                    step.validation_accuracy,
+                    clock.seconds,
+                )
+            )
+
+        head = fit_head(
+            self._examples(cache, self._split.training),
+            self._examples(cache, self._split.validation),
+            len(self._split.classes),
+            on_step,
+        )
+        self._stopped = self._context.stopping
+        return head
+
+    def _examples(self, cache: FeatureCache, photos: tuple[Photo, ...]) -> Examples:
+        return Examples(cache.read(photos), np.array(self._split.labels(photos), dtype=np.intp))
+
+    def _fine_tune(self, network: keras.Model, from_scratch: bool) -> None:
+        if not from_scratch:
+            freeze_batch_normalization(network)
+        rate = self._plan.learning_rate or backbone(self._plan.backbone).fine_tuning_rate
+        checkpoints = Checkpoints(self._run)
+        self._tuned = fine_tune(
+            network, self._plan, rate, self._split, self._pixels, checkpoints, self._context
+        )
+        self._stopped = self._tuned.stopped
+        if from_scratch and self._stopped and self._tuned.best_epoch == 0:
+            raise Cancelled
+
+    def _judge(
+        self, network: keras.Model, context: JobContext
+    ) -> tuple[Probabilities | None, Probabilities | None]:
+        """Probabilities of validation and test photos; None where there are none or Stop came."""
+        judged = self._split.validation + self._split.test
+        clock = context.start("evaluate", len(judged))
+        results: list[Probabilities | None] = []
+        try:
+            for photos in (self._split.validation, self._split.test):
+                results.append(self._probabilities(network, photos, context) if photos else None)
+                clock.advance(len(photos))
+        except Cancelled:
+            self._stopped = True
+            results.extend([None] * (2 - len(results)))
+        return results[0], results[1]
+
+    def _probabilities(
+        self, network: keras.Model, photos: tuple[Photo, ...], context: JobContext
+    ) -> Probabilities:
+        if self._tuned is None and self._head is not None:
+            return softmax(self._head.logits(self._cache.read(photos)))
+        return probabilities_of(network, photos, self._pixels, context)
+
+    def _save(
+        self,
+        network: keras.Model,
+        validation: Probabilities | None,
+        test: Probabilities | None,
+        skipped: tuple[Problem, ...],
+        began: float,
+    ) -> Run:
+        classes = self._split.classes
+        temperature, threshold, accuracy = 1.0, (1 + 1 / len(classes)) / 2, None
+        if validation is not None:
+            labels = np.array(self._split.labels(self._split.validation), dtype=np.intp)
+            temperature = fit_temperature(validation, labels)
+            right = validation.argmax(axis=1) == labels
+            sure = sharpen(validation, temperature).max(axis=1)
+            threshold = unsure_below(sure.tolist(), right.tolist(), len(classes))
+            accuracy = float(right.mean())
+        evaluation = self._evaluate(test, temperature)
+        digest = classifier_file.save_weights(network, self._run.network_folder)
+        classifier_file.save_manifest(
+            classifier_file.Manifest(
+                backbone=self._plan.backbone,
+                image_size=self._plan.image_size,
+                fit=self._plan.fit,
+                classes=classes,
+                temperature=temperature,
+                threshold=threshold,
+                strategy=self._plan.strategy,
+                sha256=digest,
+                test_accuracy=evaluation.accuracy if evaluation else None,
+                test_photos=evaluation.photos if evaluation else 0,
+            ),
+            self._run.network_folder,
+        )
+        if evaluation:
+            self._run.write_evaluation(evaluation)
+        self._run.checkpoint_file.unlink(missing_ok=True) if not self._stopped else None
+        self._seconds["total"] = time.perf_counter() - began
+        state: RunState = "stopped" if self._stopped else "finished"
+        summary = replace(
+            self._run.read_summary(),
+            state=state,
+            photos={part: len(self._split.part(part)) for part in PARTS},
+            seconds=self._seconds,
+            device=describe_device(),
+            validation_accuracy=accuracy,
+            skipped=skipped,
+            advice=advise(self._plan, self._split, self._history, evaluation),
+            strength=1 / self._head.penalty if self._head else None,
+            best_epoch=self._tuned.best_epoch if self._tuned else None,
+        )
+        self._run.write_summary(summary)
+        return self._run.read()
+
+    def _evaluate(self, test: Probabilities | None, temperature: float) -> Evaluation | None:
+        if test is None:
+            return None
+        photos = self._split.test
+        return judge(
+            self._split.classes,
+            self._split.labels(photos),
+            sharpen(test, temperature),
+            [photo.path for photo in photos],
+        )
+
+    def _record(self, event: Event) -> None:
+        if isinstance(event, EpochEnded):
+            self._history.append(event)
+        if not isinstance(event, Progress):
+            self._run.log_event(event)
+
+    @contextmanager
+    def _timed(self, stage: str) -> Iterator[None]:
+        began = time.perf_counter()
+        try:
+            yield
+        finally:
+            self._seconds[stage] = self._seconds.get(stage, 0.0) + time.perf_counter() - began
