@@ -337,10 +337,8 @@ def test_own_network_learns_in_few_steps(id):
     x = keras.layers.Dense(2, "softmax")(keras.layers.GlobalAveragePooling2D()(x))
     network = keras.Model(inputs, x)
     network.compile(
-        keras.optimizers.Adam(1e-3),
-        "sparse_categorical_crossentropy",
-        metrics=["accuracy"],
-        jit_compile=False,
+        keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", jit_compile=False
     )
     network.fit(pictures, labels, batch_size=16, epochs=8, verbose=0)
-    assert network.evaluate(pictures, labels, verbose=0)[1] >= 0.95
+    answers = np.asarray(network(pictures, training=False)).argmax(axis=1)
+    assert (answers == labels).mean() >= 0.95

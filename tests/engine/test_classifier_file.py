@@ -110,7 +110,9 @@ def test_pickled_weights_are_refused_without_being_run(folder, tmp_path):
 
 
 def test_weights_of_another_network_are_refused(folder):
-    classifier_file.save_weights(add_head(build_feature_network("small_resnet", 32, None), 2), folder)
+    classifier_file.save_weights(
+        add_head(build_feature_network("small_resnet", 32, None), 2), folder
+    )
     change_weights(folder, (folder / WEIGHTS).read_bytes())
     with pytest.raises(ClassifierError, match="do not fit"):
         classifier_file.load(folder)

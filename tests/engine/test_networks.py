@@ -24,7 +24,9 @@ def test_frozen_batch_normalization_makes_training_and_inference_the_same(backbo
     network = add_head(build_feature_network(backbone_id, 32, None), 3)
     frozen = freeze_batch_normalization(network)
     normalizations = [
-        layer for layer in every_layer(network) if isinstance(layer, keras.layers.BatchNormalization)
+        layer
+        for layer in every_layer(network)
+        if isinstance(layer, keras.layers.BatchNormalization)
     ]
     assert frozen == len(normalizations) > 0
     learning, judging = (

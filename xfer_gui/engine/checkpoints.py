@@ -32,6 +32,11 @@ class Checkpoints:
         self._read_checks()
 
     @property
+    def latest_epoch(self) -> int | None:
+        """The last whole epoch that can be gone on from; None when there is none."""
+        return max(self._checks, default=None)
+
+    @property
     def best_epoch(self) -> int:
         """Epoch with the best validation accuracy, the lower loss among equals; else the latest."""
 

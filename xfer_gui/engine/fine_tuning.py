@@ -19,6 +19,7 @@ from xfer_gui.engine.augmentation import augment
 from xfer_gui.engine.checkpoints import Checkpoints
 from xfer_gui.engine.device import out_of_memory_errors
 from xfer_gui.engine.features import in_batches
+from xfer_gui.engine.networks import every_layer
 
 WARM_UP = 0.1
 LAST_SHARE_OF_RATE = 0.01
@@ -80,6 +81,13 @@ def learning_rate(step: int, steps: int, highest: float) -> float:
     way = (step - warm) / max(1, steps - warm)
     share = LAST_SHARE_OF_RATE + (1 - LAST_SHARE_OF_RATE) * (1 + math.cos(math.pi * way)) / 2
     return highest * share
+
+
+def set_dropout_seed(network: keras.Model, seed: int, epoch: int) -> None:
+    """Make what dropout leaves out depend on `seed` and `epoch` alone."""
+    for layer in every_layer(network):
+        if isinstance(layer, keras.layers.Dropout):
+            layer.seed_generator.state.assign(np.array([seed, epoch], dtype=np.uint32))
 
 
 class _FineTuner:
@@ -164,6 +172,7 @@ class _FineTuner:
     def _learn(self, epoch: int, clock: StageClock) -> tuple[float, float]:
         # Chance depends on seed and epoch alone, so a resumed run sees what it would have seen.
         generator = np.random.default_rng((self._plan.seed, epoch))
+        set_dropout_seed(self._network, self._plan.seed, epoch)
         order = generator.permutation(len(self._training))
         batches = math.ceil(len(order) / self._batch_size)
         self._network.reset_metrics()

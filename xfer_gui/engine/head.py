@@ -164,7 +164,8 @@ class _Standard:
     def of(cls, features: Floats) -> "_Standard":
         spread = features.std(axis=0)
         # A feature that never changes says nothing; a spread of 1 keeps it at zero.
-        return cls(features.mean(axis=0), np.where(spread > 1e-6, spread, 1).astype(np.float32))
+        changes = spread > 1e-6 * spread.max()
+        return cls(features.mean(axis=0), np.where(changes, spread, 1).astype(np.float32))
 
     def apply(self, features: Floats) -> Floats:
         return (features - self.mean) / self.spread

@@ -8,7 +8,6 @@ from pathlib import Path
 
 import keras
 import numpy as np
-from numpy.typing import NDArray
 
 from xfer_gui.core import weights as weight_files
 from xfer_gui.core.advice import advise
@@ -19,21 +18,19 @@ from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.photos import PARTS, Photo, Problem, Split
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import Plan
-from xfer_gui.core.results import Evaluation, judge, unsure_below
-from xfer_gui.core.runs import Run, RunFolder, RunState
+from xfer_gui.core.runs import Run, RunFolder
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
-from xfer_gui.engine import classifier_file
+from xfer_gui.engine import finishing
 from xfer_gui.engine.checkpoints import Checkpoints
 from xfer_gui.engine.device import describe_device
 from xfer_gui.engine.features import FeatureCache, weights_identity
 from xfer_gui.engine.fine_tuning import Tuned, fine_tune, probabilities_of
+from xfer_gui.engine.finishing import Probabilities
 from xfer_gui.engine.head import (
     Examples,
     Head,
     HeadStep,
     fit_head,
-    fit_temperature,
-    sharpen,
     softmax,
 )
 from xfer_gui.engine.networks import (
@@ -44,8 +41,6 @@ from xfer_gui.engine.networks import (
     kept_feature_network,
     set_head,
 )
-
-Probabilities = NDArray[np.float32]
 
 
 def train(plan: Plan, split: Split, run: RunFolder, context: JobContext) -> Run:
@@ -78,6 +73,7 @@ class _Training:
         self._context = context.also_telling(self._record)
         self._photo_folder = run.read_summary().photo_folder
         self._pixels = PixelCache(self._photo_folder, plan.image_size, plan.fit)
+        self._checkpoints = Checkpoints(run)
         self._seconds: dict[str, float] = {}
         self._history: list[EpochEnded] = []
         self._stopped = False
@@ -88,15 +84,14 @@ class _Training:
         began = time.perf_counter()
         from_scratch = self._plan.strategy == "from_scratch"
         tuning = self._plan.strategy != "feature_extraction"
-        self._context.plan_stages(4 + (0 if from_scratch else 2) + tuning)
+        done = self._checkpoints.latest_epoch
+        self._context.plan_stages(4 + tuning + (0 if from_scratch or done is not None else 2))
         with self._timed("read"):
             skipped = self._read()
-        if from_scratch:
-            with self._timed("prepare"):
-                self._context.start("prepare")
-                keras.utils.set_random_seed(self._plan.seed)
-                features = build_feature_network(self._plan.backbone, self._plan.image_size, None)
-                network = add_head(features, len(self._split.classes), DROPOUT)
+        if done is not None:
+            self._go_on_after(done)
+        if from_scratch or done is not None:
+            network = self._bare_network()
         else:
             network = self._with_trained_head(tuning)
         if tuning and not self._stopped:
@@ -130,6 +125,23 @@ class _Training:
                     name=name,
                 )
         return problems
+
+    def _go_on_after(self, epoch: int) -> None:
+        """Forget what was written after the last whole epoch."""
+        self._history = [
+            each
+            for each in self._run.read().history
+            if each.stage != "fine_tune" or each.epoch <= epoch
+        ]
+        self._run.keep_history(self._history)
+
+    def _bare_network(self) -> keras.Model:
+        """A network with random weights, to be trained from scratch or filled from a checkpoint."""
+        with self._timed("prepare"):
+            self._context.start("prepare")
+            keras.utils.set_random_seed(self._plan.seed)
+            features = build_feature_network(self._plan.backbone, self._plan.image_size, None)
+            return add_head(features, len(self._split.classes), DROPOUT)
 
     def _with_trained_head(self, tuning: bool) -> keras.Model:
         """A network whose backbone is as it came and whose head knows the classes."""
@@ -199,9 +211,14 @@ class _Training:
         if not from_scratch:
             freeze_batch_normalization(network)
         rate = self._plan.learning_rate or backbone(self._plan.backbone).fine_tuning_rate
-        checkpoints = Checkpoints(self._run)
         self._tuned = fine_tune(
-            network, self._plan, rate, self._split, self._pixels, checkpoints, self._context
+            network,
+            self._plan,
+            rate,
+            self._split,
+            self._pixels,
+            self._checkpoints,
+            self._context,
         )
         self._stopped = self._tuned.stopped
         if from_scratch and self._stopped and self._tuned.best_epoch == 0:
@@ -238,44 +255,19 @@ class _Training:
         skipped: tuple[Problem, ...],
         began: float,
     ) -> Run:
-        classes = self._split.classes
-        temperature, threshold, accuracy = 1.0, (1 + 1 / len(classes)) / 2, None
-        if validation is not None:
-            labels = np.array(self._split.labels(self._split.validation), dtype=np.intp)
-            temperature = fit_temperature(validation, labels)
-            right = validation.argmax(axis=1) == labels
-            sure = sharpen(validation, temperature).max(axis=1)
-            threshold = unsure_below(sure.tolist(), right.tolist(), len(classes))
-            accuracy = float(right.mean())
-        evaluation = self._evaluate(test, temperature)
-        digest = classifier_file.save_weights(network, self._run.network_folder)
-        classifier_file.save_manifest(
-            classifier_file.Manifest(
-                backbone=self._plan.backbone,
-                image_size=self._plan.image_size,
-                fit=self._plan.fit,
-                classes=classes,
-                temperature=temperature,
-                threshold=threshold,
-                strategy=self._plan.strategy,
-                sha256=digest,
-                test_accuracy=evaluation.accuracy if evaluation else None,
-                test_photos=evaluation.photos if evaluation else 0,
-            ),
-            self._run.network_folder,
-        )
-        if evaluation:
-            self._run.write_evaluation(evaluation)
-        self._run.checkpoint_file.unlink(missing_ok=True) if not self._stopped else None
+        calibration = finishing.calibrate(self._split, validation)
+        evaluation = finishing.evaluate(self._split, test, calibration)
+        finishing.save_classifier(self._run, self._plan, network, calibration, evaluation)
+        if not self._stopped:
+            self._run.checkpoint_file.unlink(missing_ok=True)
         self._seconds["total"] = time.perf_counter() - began
-        state: RunState = "stopped" if self._stopped else "finished"
         summary = replace(
             self._run.read_summary(),
-            state=state,
+            state="stopped" if self._stopped else "finished",
             photos={part: len(self._split.part(part)) for part in PARTS},
             seconds=self._seconds,
             device=describe_device(),
-            validation_accuracy=accuracy,
+            validation_accuracy=calibration.accuracy,
             skipped=skipped,
             advice=advise(self._plan, self._split, self._history, evaluation),
             strength=1 / self._head.penalty if self._head else None,
@@ -283,17 +275,6 @@ class _Training:
         )
         self._run.write_summary(summary)
         return self._run.read()
-
-    def _evaluate(self, test: Probabilities | None, temperature: float) -> Evaluation | None:
-        if test is None:
-            return None
-        photos = self._split.test
-        return judge(
-            self._split.classes,
-            self._split.labels(photos),
-            sharpen(test, temperature),
-            [photo.path for photo in photos],
-        )
 
     def _record(self, event: Event) -> None:
         if isinstance(event, EpochEnded):
