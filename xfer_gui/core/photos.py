@@ -1,5 +1,6 @@
 """The nouns of a dataset: photo, problem, dataset, split."""
 
+import os
 from collections import Counter
 from dataclasses import dataclass
 from pathlib import Path
@@ -85,7 +86,8 @@ class Dataset:
 
     def relative(self, photo: Photo) -> str:
         """The photo's path inside the folder, with forward slashes."""
-        return photo.path.relative_to(self.folder).as_posix()
+        # Sliced and not `relative_to`, which takes the window half a second for 20,000 photos.
+        return str(photo.path)[len(str(self.folder)) :].lstrip(os.sep).replace(os.sep, "/")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,12 +10,12 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, replace
 from datetime import datetime
 from pathlib import Path
-from typing import Literal
+from typing import Literal, cast
 
 from xfer_gui.core import files
 from xfer_gui.core.advice import Advice
 from xfer_gui.core.errors import ProjectError
-from xfer_gui.core.events import EpochEnded, Event
+from xfer_gui.core.events import EpochEnded, Event, Stage
 from xfer_gui.core.photos import PARTS, Part, Photo, Problem, Split
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.results import Evaluation
@@ -257,9 +257,8 @@ class RunFolder:
         for row in rows:
             try:
                 figures = (float(row[field]) for field in HISTORY_FIELDS[3:])
-                history.append(
-                    EpochEnded(row["stage"], int(row["epoch"]), int(row["epochs"]), *figures)
-                )  # type: ignore[arg-type]
+                stage = cast(Stage, row["stage"])
+                history.append(EpochEnded(stage, int(row["epoch"]), int(row["epochs"]), *figures))
             except (TypeError, ValueError):
                 # The last line can be half written when the machine was switched off.
                 _log.warning("%s: line left out of the history: %s", self.folder, row)

@@ -32,6 +32,22 @@ def describe_device() -> str:
     return cores
 
 
+def inference_batch(image_size: int) -> int:
+    """How many photos to look at together, when nothing is learned from them.
+
+    On a processor few: activations then stay in its cache (MobileNetV2 0.35 at 224 px took 13 ms
+    of processor time a photo in batches of 8, 18 ms in batches of 32). A graphics card wants many.
+
+    Args:
+        image_size: side of the photos in pixels.
+    Returns:
+        At least 8.
+    """
+    if _gpu_name(keras.backend.backend()):
+        return 64
+    return max(8, min(32, 8 * 224**2 // image_size**2))
+
+
 def out_of_memory_errors() -> tuple[type[BaseException], ...]:
     """Exceptions by which the present backend says that memory is not enough."""
     backend = keras.backend.backend()

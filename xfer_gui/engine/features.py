@@ -17,8 +17,7 @@ from xfer_gui.core.photos import Fit, Photo
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.places import cache_folder
 from xfer_gui.core.row_store import RowStore
-
-BATCH = 32
+from xfer_gui.engine.device import inference_batch
 
 _log = logging.getLogger(__name__)
 
@@ -51,6 +50,7 @@ class FeatureCache:
             READER_VERSION,
         )
         self._kept: dict[Path, NDArray[np.float32]] = {}
+        self._image_size = image_size
         self._features = backbone(backbone_id).features
         key = hashlib.sha256(repr(parts).encode()).hexdigest()[:24]
         folder = cache_folder() / "features" / key
@@ -78,7 +78,7 @@ class FeatureCache:
         missing = list(photos) if self._store is None else self._store.missing(photos)
         clock = context.start("features", len(photos), len(photos) - len(missing))
         try:
-            for batch in in_batches(missing):
+            for batch in in_batches(missing, inference_batch(self._image_size)):
                 rows = network().predict_on_batch(pixels.read(batch))
                 self._write(batch, np.asarray(rows, dtype=np.float32))
                 clock.advance(len(batch))
@@ -115,7 +115,7 @@ class FeatureCache:
             _log.warning("features are not kept for next time: %s", error)
 
 
-def in_batches(photos: Sequence[Photo], size: int = BATCH) -> Iterator[Sequence[Photo]]:
+def in_batches(photos: Sequence[Photo], size: int) -> Iterator[Sequence[Photo]]:
     """Slices of at most `size` photos."""
     for start in range(0, len(photos), size):
         yield photos[start : start + size]

@@ -17,7 +17,7 @@ from xfer_gui.core.plan import Plan
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.engine.augmentation import augment
 from xfer_gui.engine.checkpoints import Checkpoints
-from xfer_gui.engine.device import out_of_memory_errors
+from xfer_gui.engine.device import inference_batch, out_of_memory_errors
 from xfer_gui.engine.features import in_batches
 from xfer_gui.engine.networks import every_layer
 
@@ -175,8 +175,8 @@ class _FineTuner:
         set_dropout_seed(self._network, self._plan.seed, epoch)
         order = generator.permutation(len(self._training))
         batches = math.ceil(len(order) / self._batch_size)
-        self._network.reset_metrics()
-        figures: dict[str, float] = {}
+        # Keras starts its own count anew with every call of train_on_batch.
+        loss = right = 0.0
         for number in range(batches):
             picked = order[number * self._batch_size : (number + 1) * self._batch_size]
             photos = self._pixels.read([self._training[position] for position in picked])
@@ -188,8 +188,10 @@ class _FineTuner:
             figures = self._network.train_on_batch(photos, self._labels[picked], return_dict=True)
             if not math.isfinite(figures["loss"]):
                 raise _Diverged
+            loss += float(figures["loss"]) * len(picked)
+            right += float(figures["accuracy"]) * len(picked)
             clock.advance(len(picked))
-        return float(figures["loss"]), float(figures["accuracy"])
+        return loss / len(order), right / len(order)
 
     def _check(self) -> tuple[float, float]:
         """Loss and accuracy on the validation photos; NaN without any."""
@@ -208,7 +210,7 @@ def probabilities_of(
 ) -> NDArray[np.float32]:
     """What a network says of cached photos: N × K; Stop ends it within a batch."""
     results = []
-    for batch in in_batches(photos):
+    for batch in in_batches(photos, inference_batch(network.input_shape[1])):
         context.check()
         results.append(np.asarray(network.predict_on_batch(pixels.read(batch))))
     return np.concatenate(results)

@@ -13,9 +13,8 @@ from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.photo_reader import read_photo
 from xfer_gui.core.results import PhotoFailure, Prediction
 from xfer_gui.engine import classifier_file
+from xfer_gui.engine.device import inference_batch
 from xfer_gui.engine.head import sharpen
-
-BATCH = 32
 
 
 class Classifier:
@@ -72,7 +71,8 @@ class Classifier:
         self, paths: Sequence[Path]
     ) -> Iterator[tuple[Sequence[Path], NDArray[np.uint8], dict[Path, PhotoError]]]:
         """Read batch after batch, the next one while the network works on the present one."""
-        batches = [paths[start : start + BATCH] for start in range(0, len(paths), BATCH)]
+        size = inference_batch(self.manifest.image_size)
+        batches = [paths[start : start + size] for start in range(0, len(paths), size)]
         with ThreadPoolExecutor() as pool:
             coming = [pool.submit(self._read_one, path) for path in batches[0]] if batches else []
             for number, batch in enumerate(batches):

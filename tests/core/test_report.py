@@ -1,0 +1,237 @@
+"""The report of a run: self-contained, escaped, readable, and whole or not there."""
+
+import math
+import re
+from html.parser import HTMLParser
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from xfer_gui.core.advice import Advice
+from xfer_gui.core.errors import ProjectError
+from xfer_gui.core.events import EpochEnded
+from xfer_gui.core.plan import Plan
+from xfer_gui.core.report import mix_ups, write_report
+from xfer_gui.core.report_charts import BOTTOM, HEIGHT, TOP, accuracy_chart, loss_chart
+from xfer_gui.core.results import judge
+from xfer_gui.core.runs import Run, RunSummary
+
+CLASSES = ("고양이", "<b>dogs</b>", "birds & bees")
+
+
+class Page(HTMLParser):
+    """Tags and visible text of a page; fails on tags that are closed in the wrong order."""
+
+    VOID = {"meta", "img", "br", "line", "rect", "circle", "polyline"}
+
+    def __init__(self, path):
+        super().__init__()
+        self.tags, self.open, self.words = [], [], []
+        self.source = path.read_text(encoding="utf-8")
+        self.feed(self.source)
+        assert not self.open
+
+    def handle_starttag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+        if tag not in self.VOID:
+            self.open.append(tag)
+
+    def handle_startendtag(self, tag, attrs):
+        self.tags.append((tag, dict(attrs)))
+
+    def handle_endtag(self, tag):
+        assert self.open.pop() == tag
+
+    def handle_data(self, data):
+        if self.open and self.open[-1] != "style":
+            self.words.append(data)
+
+    @property
+    def text(self):
+        return " ".join(" ".join(self.words).replace("\N{NO-BREAK SPACE}", " ").split())
+
+    def all(self, tag):
+        return [attrs for name, attrs in self.tags if name == tag]
+
+
+def epoch(stage, number, training=0.9, validation=0.8, loss=0.5):
+    return EpochEnded(stage, number, 10, loss, training, 2 * loss, validation, float(number))
+
+
+def make_run(folder, paths, classes=CLASSES, history=(), judged=True, state="finished"):
+    labels = [position % len(classes) for position in range(len(paths))]
+    said = np.eye(len(classes), dtype=np.float32)[
+        [(x + (n < 3)) % len(classes) for n, x in enumerate(labels)]
+    ]
+    summary = RunSummary(
+        state,
+        "2026-11-22T14:03:07",
+        folder,
+        classes,
+        {"training": 30, "validation": 6, "test": len(paths)},
+        {"read": 1.25, "total": 4.5},
+        device="2 processor cores",
+        advice=(Advice("too_few", "Add {more} photos.", (("more", 7),)),),
+    )
+    evaluation = judge(classes, labels, said, paths) if judged else None
+    plan = Plan("mobilenet_v2_0.35", "full_fine_tuning", 224)
+    return Run(folder / "2026-run", plan, summary, tuple(history), evaluation)
+
+
+@pytest.fixture
+def photos(photo_folder):
+    return sorted(photo_folder.rglob("*.jpg"))[:12]
+
+
+def test_report_says_how_good_the_network_is_and_what_was_done(tmp_path, photos):
+    history = [epoch("head", 1), epoch("head", 2), epoch("fine_tune", 1)]
+
+    write_report(make_run(tmp_path, photos, history=history), tmp_path / "deep" / "report.html")
+
+    text = Page(tmp_path / "deep" / "report.html").text
+    assert "75 % likely 47 % to 91 %" in text
+    assert "9 of 12 test photos were named right, 3 were not." in text
+    assert "Add 7 photos." in text
+    assert "MobileNetV2" in text
+    assert "30 to learn from, 6 to choose settings by, 12 for the test" in text
+    assert "2 processor cores" in text
+    assert "Altogether 4.5 s" in text
+
+
+def test_report_loads_nothing_and_holds_its_photos(tmp_path, photos):
+    write_report(make_run(tmp_path, photos, history=[epoch("head", 1)]), tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    pictures = page.all("img")
+    assert len(pictures) == 3
+    assert all(picture["src"].startswith("data:image/jpeg;base64,") for picture in pictures)
+    assert not re.search(r"https?:|//[a-z]|@import|url\(", page.source)
+    assert not page.all("script") + page.all("link")
+
+
+def test_names_with_markup_and_other_scripts_are_shown_as_they_are(tmp_path, photos):
+    write_report(make_run(tmp_path, photos), tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    assert not page.all("b")
+    assert all(name in page.text for name in CLASSES)
+    assert page.all("html") == [{"lang": "en"}]
+
+
+def test_every_picture_and_chart_has_words_for_those_who_cannot_see_it(tmp_path, photos):
+    write_report(make_run(tmp_path, photos, history=[epoch("head", 1)]), tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    charts = [attrs for attrs in page.all("svg") if "aria-hidden" not in attrs]
+    assert len(charts) == 2
+    assert all(chart["role"] == "img" and chart["aria-label"] for chart in charts)
+    assert all(picture["alt"] for picture in page.all("img"))
+    assert all(cell.get("scope") for cell in page.all("th"))
+
+
+def test_a_wrong_photo_that_has_gone_is_named_without_a_picture(tmp_path, photos):
+    gone = [tmp_path / f"gone-{number}.jpg" for number in range(3)]
+
+    write_report(make_run(tmp_path, gone + photos[3:]), tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    assert not page.all("img")
+    assert page.text.count("no longer readable") == 3
+    assert "gone-1.jpg" in page.text
+
+
+def test_a_run_stopped_before_its_test_says_so(tmp_path, photos):
+    run = make_run(tmp_path, photos, judged=False, state="stopped")
+
+    write_report(run, tmp_path / "report.html")
+
+    text = Page(tmp_path / "report.html").text
+    assert "stopped early" in text
+    assert "There is no test accuracy" in text
+    assert "How it learned" not in text
+
+
+def test_many_classes_are_listed_by_mix_up_instead_of_a_table(tmp_path, photos):
+    classes = tuple(f"class {number}" for number in range(40))
+
+    write_report(make_run(tmp_path, photos, classes), tmp_path / "report.html")
+
+    text = Page(tmp_path / "report.html").text
+    assert "1 of 1 photos of “class 0” were taken for “class 1”." in text
+
+
+def test_report_is_translated_by_the_function_that_is_given(tmp_path, photos):
+    def say(text):
+        return {"Test accuracy": "정확도"}.get(text, text)
+
+    write_report(make_run(tmp_path, photos), tmp_path / "report.html", say, "ko")
+
+    page = Page(tmp_path / "report.html")
+    assert "정확도" in page.text
+    assert page.all("html") == [{"lang": "ko"}]
+
+
+def test_a_report_that_cannot_be_written_leaves_the_old_one(tmp_path, photos, monkeypatch):
+    target = tmp_path / "report.html"
+    target.write_text("old")
+
+    def full(*arguments):
+        raise OSError(28, "No space left on device")
+
+    monkeypatch.setattr("os.fsync", full)
+    with pytest.raises(ProjectError, match="disk is full"):
+        write_report(make_run(tmp_path, photos), target)
+
+    assert target.read_text() == "old"
+    assert [path.name for path in tmp_path.glob("*report*")] == ["report.html"]
+
+
+def test_mix_ups_come_most_frequent_first():
+    said = np.eye(2, dtype=np.float32)[[1, 1, 0, 0, 1]]
+    evaluation = judge(("a", "b"), [0, 0, 0, 1, 1], said, [Path("x")] * 5)
+
+    assert [
+        (pair.label, pair.predicted, pair.count, pair.photos) for pair in mix_ups(evaluation)
+    ] == [
+        ("a", "b", 2, 3),
+        ("b", "a", 1, 2),
+    ]
+
+
+def test_charts_keep_stages_apart_and_leave_gaps_where_there_is_no_figure():
+    history = [
+        epoch("head", 1),
+        epoch("head", 2),
+        epoch("fine_tune", 1, validation=math.nan),
+        epoch("fine_tune", 2),
+    ]
+
+    chart = accuracy_chart(history)
+
+    training, validation = chart.lines
+    assert [band.stage for band in chart.bands] == ["head", "fine_tune"]
+    assert chart.bands[0].right == chart.bands[1].left
+    assert [len(path.split()) for path in training.paths] == [2, 2]
+    assert [len(path.split()) for path in validation.paths] == [2]
+    assert len(validation.dots) == 1
+
+
+@pytest.mark.parametrize("highest", [0.0, 0.003, 0.9, 2.4, 731.0])
+def test_loss_chart_reaches_just_above_the_highest_loss(highest):
+    chart = loss_chart([epoch("head", 1, loss=highest / 2), epoch("head", 2, loss=highest / 4)])
+
+    levels = [float(level.text) for level in chart.levels]
+    assert levels[0] == 0
+    assert highest <= levels[-1] * 1.001
+    assert levels[-1] <= 2 * highest or highest == 0
+    assert 2 <= len(levels) <= 6
+    for line in chart.lines:
+        for point in " ".join(line.paths).split():
+            assert TOP <= float(point.split(",")[1]) <= HEIGHT - BOTTOM
+
+
+def test_a_loss_without_a_number_does_not_break_the_chart():
+    chart = loss_chart([epoch("fine_tune", 1, loss=math.nan), epoch("fine_tune", 2, loss=math.inf)])
+
+    assert not any(line.paths or line.dots for line in chart.lines)

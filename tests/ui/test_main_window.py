@@ -1,0 +1,169 @@
+import pytest
+from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTabWidget
+
+from xfer_gui.core import places
+from xfer_gui.session.session import Session
+from xfer_gui.ui import dialogs
+from xfer_gui.ui.main_window import MainWindow
+from xfer_gui.ui.message_bar import MessageBar
+from xfer_gui.ui.photo_grid import PhotoGrid
+from xfer_gui.ui.welcome import Welcome
+
+
+@pytest.fixture
+def window(qtbot):
+    window = MainWindow()
+    qtbot.addWidget(window)
+    with qtbot.waitSignal(window.first_painted):
+        window.show()
+    yield window
+    window.close()
+    assert QThreadPool.globalInstance().waitForDone(5000)
+
+
+@pytest.fixture
+def furnished(window, qapp):
+    window.furnish(Session(window))
+    return window
+
+
+def drop(window, *paths) -> None:
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    where = QPointF(window.rect().center())
+    common = Qt.DropAction.CopyAction, data, Qt.MouseButton.LeftButton
+    enter = QDragEnterEvent(where.toPoint(), *common, Qt.KeyboardModifier.NoModifier)
+    QApplication.sendEvent(window, enter)
+    assert enter.isAccepted()
+    QApplication.sendEvent(window, QDropEvent(where, *common, Qt.KeyboardModifier.NoModifier))
+
+
+def action(window, text: str):
+    menus = window.menuBar().findChildren(QMenu)
+    return next(each for menu in menus for each in menu.actions() if each.text() == text)
+
+
+def wait_for_photos(window, qtbot) -> None:
+    session = window.session
+    qtbot.waitUntil(
+        lambda: session.found is not None and not session.is_busy("scan"), timeout=20_000
+    )
+
+
+def test_window_is_on_the_screen_before_it_is_furnished(window):
+    assert window.isVisible()
+    assert window.session is None
+    assert window.findChild(Welcome).isVisible()
+    assert window.menuBar().isVisible()
+
+
+def test_closing_before_furnishing_is_no_trouble(window):
+    window.close()
+    assert window.left_cleanly
+
+
+def test_tabs_are_in_the_order_of_the_journey(furnished):
+    tabs = furnished.findChild(QTabWidget)
+    titles = [tabs.tabText(position) for position in range(tabs.count())]
+    assert titles == ["Photos", "Train", "Results", "Predict"]
+    assert furnished.visible_page() == "photos"
+
+
+def test_dropped_folder_is_imported_from_any_tab(furnished, photo_folder, qtbot):
+    furnished.show_page("results")
+    drop(furnished, photo_folder)
+    assert furnished.visible_page() == "photos"
+    wait_for_photos(furnished, qtbot)
+    assert furnished.findChild(PhotoGrid).model().rowCount() == 36
+    assert furnished.windowTitle() == "photos – Xfer"
+
+
+def test_dropped_photo_leads_to_predict(furnished, photo_folder):
+    drop(furnished, photo_folder / "circles" / "circles-000.jpg")
+    assert "Predict tab" in furnished.findChild(MessageBar).text
+
+
+def test_import_menu_asks_for_a_folder(furnished, photo_folder, monkeypatch, qtbot):
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *_: str(photo_folder))
+    action(furnished, "&Import photos…").trigger()
+    wait_for_photos(furnished, qtbot)
+    assert furnished.session.settings.last_folder("photos") == photo_folder.parent
+
+
+def test_project_is_opened_again_from_recent_and_closed(furnished, photo_folder, qtbot):
+    drop(furnished, photo_folder)
+    wait_for_photos(furnished, qtbot)
+    project = furnished.session.project_folder
+    action(furnished, "&Close project").trigger()
+    assert furnished.windowTitle() == "Xfer"
+    assert furnished.findChild(Welcome).isVisible()
+    action(furnished, project.name).trigger()
+    wait_for_photos(furnished, qtbot)
+    assert furnished.session.project_folder == project
+
+
+def test_undo_is_offered_when_there_is_something_to_undo(furnished, photo_folder, qtbot):
+    undo = action(furnished, "&Undo leaving out")
+    assert not undo.isEnabled()
+    drop(furnished, photo_folder)
+    wait_for_photos(furnished, qtbot)
+    furnished.session.set_class_excluded("squares", True)
+    assert undo.isEnabled()
+    undo.trigger()
+    assert furnished.session.project.excluded_classes == ()
+
+
+def test_go_menu_changes_tabs(furnished):
+    action(furnished, "Predict").trigger()
+    assert furnished.visible_page() == "predict"
+    assert action(furnished, "Train").shortcut().toString() == "Ctrl+2"
+
+
+def test_log_folder_is_opened(furnished, monkeypatch):
+    opened = []
+    monkeypatch.setattr(dialogs, "open_folder", opened.append)
+    action(furnished, "Open &log folder").trigger()
+    assert opened == [places.log_file().parent]
+
+
+def test_about_names_what_it_stands_on(furnished, monkeypatch):
+    shown = []
+    monkeypatch.setattr(dialogs.AboutDialog, "exec", lambda dialog: shown.append(dialog))
+    action(furnished, "&About Xfer").trigger()
+    text = shown[0].findChild(dialogs.QTextBrowser).toPlainText()
+    assert "PySide6-Essentials" in text
+    assert "LGPL" in text
+
+
+@pytest.mark.parametrize("kind", ["train", "predict"])
+def test_closing_while_something_runs_asks(furnished, message_boxes, monkeypatch, kind):
+    monkeypatch.setattr(Session, "running", kind)
+    message_boxes.answer = QMessageBox.StandardButton.Cancel
+    furnished.close()
+    assert furnished.isVisible()
+    assert len(message_boxes.texts) == 1
+    message_boxes.answer = QMessageBox.StandardButton.Yes
+    furnished.close()
+    assert not furnished.isVisible()
+    assert furnished.left_cleanly
+
+
+def test_geometry_is_remembered(furnished, qtbot):
+    furnished.resize(1111, 777)
+    furnished.close()
+    from xfer_gui.session.settings import Settings
+
+    again = MainWindow()
+    qtbot.addWidget(again)
+    again.restoreGeometry(Settings().geometry("main"))
+    assert (again.width(), again.height()) == (1111, 777)
+
+
+def test_window_fits_the_smallest_screen(furnished):
+    furnished.resize(1024, 700)
+    assert (furnished.width(), furnished.height()) == (1024, 700)
+    smallest = furnished.centralWidget().minimumSizeHint()
+    assert smallest.width() <= 1024
+    assert smallest.height() <= 700

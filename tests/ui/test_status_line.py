@@ -1,0 +1,96 @@
+import pytest
+from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
+
+from tests.ui.fake_session import FakeSession
+from xfer_gui.core.events import EpochEnded, Progress, StageStarted
+from xfer_gui.session.session import EngineState
+from xfer_gui.ui.status_line import StatusLine
+
+
+@pytest.fixture
+def session(qapp):
+    return FakeSession()
+
+
+@pytest.fixture
+def line(session, qtbot):
+    line = StatusLine()
+    qtbot.addWidget(line)
+    line.attach(session)
+    line.show()
+    return line
+
+
+def words(line) -> str:
+    return " | ".join(label.text() for label in line.findChildren(QLabel) if label.isVisible())
+
+
+def test_engine_is_being_prepared_then_the_device_is_told(line, session):
+    assert "Preparing the learning engine…" in words(line)
+    session.engine = EngineState("ready", "Processor with 2 cores")
+    session.engine_changed.emit()
+    assert "Processor with 2 cores" in words(line)
+
+
+def test_engine_that_failed_is_told_with_the_reason_at_hand(line, session):
+    session.engine = EngineState("failed", detail="no module named tensorflow")
+    session.engine_changed.emit()
+    assert "could not be started" in words(line)
+    assert line.findChild(QLabel).toolTip() == "no module named tensorflow"
+
+
+def test_nothing_runs_and_nothing_is_shown(line):
+    assert not line.findChild(QPushButton).isVisible()
+    assert not line.findChild(QProgressBar).isVisible()
+
+
+def test_training_shows_step_progress_and_time_left(line, session):
+    session.begin("train")
+    assert "Training is about to begin…" in words(line)
+    session.job_reported.emit("train", StageStarted("features", 3, 6))
+    session.job_reported.emit("train", Progress("features", 50, 200, 10.0, 15.0))
+    assert "step 3 of 6" in words(line)
+    assert "about 15 s left" in words(line)
+    bar = line.findChild(QProgressBar)
+    assert bar.value() / bar.maximum() == pytest.approx(0.25)
+
+
+def test_epochs_move_the_bar_where_nothing_else_does(line, session):
+    session.begin("train")
+    session.job_reported.emit("train", StageStarted("fine_tune", 4, 6))
+    session.job_reported.emit("train", EpochEnded("fine_tune", 3, 10, 0.1, 0.9, 0.2, 0.8, 9.0))
+    bar = line.findChild(QProgressBar)
+    assert bar.value() / bar.maximum() == pytest.approx(0.3)
+
+
+def test_training_comes_before_what_runs_in_the_background(line, session):
+    session.begin("check")
+    session.job_reported.emit("check", StageStarted("read", 1, 1))
+    assert "Reading photos" in words(line)
+    session.begin("train")
+    assert "Training" in words(line)
+    session.end("train")
+    assert "Reading photos" in words(line)
+
+
+def test_stop_names_the_job_that_is_shown(line, session, qtbot):
+    session.begin("check")
+    session.begin("train")
+    with qtbot.waitSignal(line.stop_requested) as wish:
+        line.findChild(QPushButton).click()
+    assert wish.args == ["train"]
+
+
+def test_stop_is_pressed_once(line, session):
+    session.begin("train")
+    session.job_stopping.emit("train")
+    assert "Stopping…" in words(line)
+    stop = line.findChild(QPushButton)
+    assert not stop.isEnabled()
+    assert stop.toolTip()
+
+
+def test_end_of_a_job_clears_the_line(line, session):
+    session.begin("predict")
+    session.end("predict")
+    assert not line.findChild(QPushButton).isVisible()

@@ -1,0 +1,334 @@
+from dataclasses import replace
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
+
+from tests.ui.fake_session import dataset_of
+from tests.ui.fake_training import (
+    RECOMMENDED,
+    FakeTrainingSession,
+    epoch,
+    evaluation,
+    history,
+    made_up_run,
+)
+from xfer_gui.core.errors import DatasetError, WeightsMissing
+from xfer_gui.core.events import Progress, StageStarted
+from xfer_gui.session.session import EngineState
+from xfer_gui.ui.train_page import TrainPage
+
+
+@pytest.fixture
+def session(qapp, tmp_path):
+    return FakeTrainingSession()
+
+
+@pytest.fixture
+def page(qtbot, session, photo_folder, tmp_path):
+    """The page with photos to learn from."""
+    page = TrainPage(session)
+    qtbot.addWidget(page)
+    page.resize(1024, 640)
+    page.show()
+    session.open(dataset_of(photo_folder), tmp_path / "project")
+    session.engine = EngineState("ready", "a processor")
+    session.engine_changed.emit()
+    return page
+
+
+@pytest.fixture
+def judged(tmp_path, photo_folder):
+    photos = sorted(photo_folder.glob("*/*.jpg"))[:10]
+    return made_up_run(tmp_path, judged=evaluation(photos), history=history(5))
+
+
+def missing_weights():
+    return WeightsMissing(
+        "The weights of {name} are not here.",
+        "Choose “{file_name}”.",
+        backbone_id="resnet50",
+        file_name="resnet50.h5",
+        name="ResNet50",
+    )
+
+
+def start(session):
+    session.begin("train")
+
+
+def train_button(page):
+    return page.plan_panel.train_button
+
+
+def test_without_photos_the_page_leads_to_them(qtbot, session):
+    page = TrainPage(session)
+    qtbot.addWidget(page)
+    with qtbot.waitSignal(page.page_requested) as blocker:
+        page._empty.action_requested.emit()
+
+    assert "no photos" in page._empty.text
+    assert blocker.args == ["photos"]
+
+
+def test_train_starts_what_is_recommended(page, session):
+    train_button(page).click()
+    (name, plan) = session.calls[-1]
+    assert name == "train"
+    assert plan == RECOMMENDED
+
+
+def test_train_starts_what_was_chosen(page, session):
+    page.plan_panel.backbones.choose("resnet50")
+    page.plan_panel.strategies["full_fine_tuning"].click()
+    train_button(page).click()
+
+    plan = session.calls[-1][1]
+    assert (plan.backbone, plan.strategy) == ("resnet50", "full_fine_tuning")
+
+
+def test_a_model_without_weights_can_only_start_from_scratch(page):
+    page.plan_panel.backbones.choose("small_vgg")
+    possible = {name: card.isEnabled() for name, card in page.plan_panel.strategies.items()}
+    assert page.plan_panel.strategy == "from_scratch"
+    assert possible == {
+        "feature_extraction": False,
+        "full_fine_tuning": False,
+        "from_scratch": True,
+    }
+
+    page.plan_panel.backbones.choose("resnet50")
+    assert page.plan_panel.strategy == "feature_extraction"
+
+
+def test_the_choice_stays_when_photos_change_and_goes_with_the_project(
+    page, session, photo_folder, tmp_path
+):
+    page.plan_panel.backbones.choose("resnet50")
+    session.change(excluded_classes=("circles",))
+    assert page.plan_panel.plan().backbone == "resnet50"
+
+    session.open(dataset_of(photo_folder), tmp_path / "another")
+    assert page.plan_panel.plan().backbone == RECOMMENDED.backbone
+
+
+def test_one_class_disables_train_and_says_why(page, session):
+    session.change(excluded_classes=("circles", "squares"))
+    assert not train_button(page).isEnabled()
+    assert "two classes" in train_button(page).toolTip()
+
+
+def test_a_failed_engine_disables_train_and_says_why(page, session):
+    session.engine = EngineState("failed", detail="no tensorflow")
+    session.engine_changed.emit()
+    assert not train_button(page).isEnabled()
+    assert train_button(page).toolTip()
+
+
+def test_the_fit_of_the_photos_tab_is_shown_and_can_be_changed(page, session):
+    session.change(fit="pad")
+    assert page.plan_panel.plan().fit == "pad"
+
+    page.plan_panel.advanced.set_unfolded(True)
+    combo = page.plan_panel.advanced._fit_combo
+    combo.setCurrentIndex(combo.findData("stretch"))
+    combo.activated.emit(combo.currentIndex())
+    assert session.calls[-1] == ("set_fit", "stretch")
+
+
+def test_an_unfolded_form_is_remembered(qtbot, page, session):
+    page.plan_panel.advanced.set_unfolded(True)
+    other = TrainPage(session)
+    qtbot.addWidget(other)
+    assert other.plan_panel.advanced._toggle_button.isChecked()
+
+
+def test_a_divided_folder_fixes_the_shares(page, session):
+    session.open(replace(session.found, is_split=True), session.project_folder)
+    assert not page.plan_panel.advanced._test_spin.isEnabled()
+
+
+def test_progress_says_step_speed_and_time_left(page, session):
+    start(session)
+    session.job_reported.emit("train", StageStarted("features", 3, 6))
+    session.job_reported.emit("train", Progress("features", 50, 100, 57.4, 31.0))
+
+    assert page.progress.isVisible()
+    assert page.progress.stage_text.startswith("Step 3 of 6")
+    assert page.progress._bar.value() == 500
+    assert "57 photos a second" in page.progress._speed_label.text()
+    assert "30 s" in page.progress._left_label.text()
+    assert not train_button(page).isEnabled()
+
+
+def test_while_the_engine_is_imported_the_page_says_what_it_waits_for(page, session):
+    session.engine = EngineState()
+    start(session)
+    assert "engine" in page.progress.stage_text
+
+
+def test_rounds_are_counted_in_the_progress_line(page, session):
+    start(session)
+    session.job_reported.emit("train", StageStarted("fine_tune", 5, 7))
+    session.job_reported.emit("train", epoch("fine_tune", 3, 10))
+    assert "round 4 of 10" in page.progress.stage_text
+
+
+def test_stop_says_so_at_once(page, session):
+    start(session)
+    page.progress.stop_button.click()
+    assert session.calls[-1] == ("stop", "train")
+    assert page.progress.stop_button.text() == "Stopping…"
+    assert not page.progress.stop_button.isEnabled()
+
+
+def test_stop_from_elsewhere_shows_here_too(page, session):
+    start(session)
+    session.job_stopping.emit("train")
+    assert page.progress.stop_button.text() == "Stopping…"
+
+
+def test_epochs_reach_the_charts(qtbot, page, session):
+    start(session)
+    for each in history(5, 2):
+        session.job_reported.emit("train", each)
+    qtbot.waitUntil(lambda: page.charts.sentences[0].startswith("After 2 rounds"))
+
+
+def test_the_result_is_shown_with_interval_counts_and_baseline(page, session, judged):
+    start(session)
+    session.training_finished.emit(judged)
+    session.end("train")
+
+    words = page.result_card.score.text
+    assert page.result_card.isVisible()
+    assert words.startswith("80")
+    assert "likely 49–94" in words
+    assert "8 of 10 test photos right" in words
+    assert "Always guessing" in words
+    assert "reading photos 2 s" in words
+    assert not page.progress.isVisible()
+
+
+def test_the_next_step_uses_this_run(qtbot, page, session, judged):
+    session.training_finished.emit(judged)
+    with qtbot.waitSignal(page.page_requested) as blocker:
+        page.result_card.predict_button.click()
+
+    assert session.calls[-1] == ("choose_run", judged)
+    assert blocker.args == ["predict"]
+
+
+def test_a_run_that_was_stopped_before_the_test_says_what_its_figure_is(page, session, tmp_path):
+    session.training_finished.emit(made_up_run(tmp_path, state="stopped"))
+    assert "validation" in page.result_card.score.text
+
+
+def test_an_opened_project_shows_its_newest_result(page, session, photo_folder, judged, tmp_path):
+    session.runs = [judged]
+    session.open(dataset_of(photo_folder), tmp_path / "another")
+    assert page.result_card.run == judged
+
+
+def test_a_deleted_result_is_no_longer_shown(page, session, judged):
+    session.show_runs(judged)
+    session.training_finished.emit(judged)
+    session.show_runs()
+    assert not page.result_card.isVisible()
+
+
+def test_missing_weights_ask_for_the_file(page, session, monkeypatch, tmp_path):
+    start(session)
+    session.fail("train", missing_weights())
+    session.end("train")
+    chosen = tmp_path / "resnet50.h5"
+    monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *rest: (str(chosen), ""))
+
+    assert "resnet50.h5" in page.message.text
+    page.message.buttons[0].click()
+    assert session.calls[-1] == ("import_weights", "resnet50", chosen)
+
+    session.weights_changed.emit()
+    page.message.buttons[0].click()
+    assert session.calls[-1][0] == "train"
+
+
+def test_a_wrong_weights_file_can_be_chosen_again(page, session):
+    start(session)
+    session.fail("train", missing_weights())
+    session.end("train")
+    session.fail("weights", DatasetError("That is not it."))
+
+    assert "That is not it." in page.message.text
+    assert page.message.buttons
+
+
+def test_a_failure_is_told_on_the_page(page, session):
+    start(session)
+    session.fail("train", DatasetError("A class has too few photos.", "Add some."))
+    session.end("train")
+
+    assert page.message.text == "A class has too few photos. Add some."
+    assert train_button(page).isEnabled()
+
+
+def test_stopping_before_anything_was_learned_is_said(page, session):
+    start(session)
+    session.end("train")
+    assert "before anything was learned" in page.message.text
+
+
+def test_an_interrupted_training_can_go_on(page, session, tmp_path):
+    run = made_up_run(tmp_path, state="running", history=history(5, 3))
+    session.interrupted = [run]
+    session.show_runs(run)
+
+    assert "after round 3" in page.message.text
+    page.message.buttons[0].click()
+    assert session.calls[-1] == ("resume", run)
+
+
+def test_going_on_shows_the_rounds_it_had_done(qtbot, page, session, tmp_path):
+    run = made_up_run(tmp_path, state="running", history=history(5, 3))
+    session.interrupted = [run]
+    session.show_runs(run)
+    page.message.buttons[0].click()
+    start(session)
+    session.job_reported.emit("train", epoch("head", 1))
+    session.job_reported.emit("train", StageStarted("fine_tune", 5, 7))
+    qtbot.waitUntil(lambda: page.charts.sentences[0].startswith("After 3 rounds"))
+
+
+def test_an_interrupted_training_is_discarded_after_a_question(
+    page, session, tmp_path, message_boxes
+):
+    run = made_up_run(tmp_path, state="running", history=())
+    session.interrupted = [run]
+    session.show_runs(run)
+    page.message.buttons[1].click()
+    assert session.calls == []
+
+    message_boxes.answer = QMessageBox.StandardButton.Discard
+    page.message.buttons[1].click()
+    assert session.calls == [("delete_run", run)]
+
+
+def test_everything_is_reached_by_tab(page):
+    page.plan_panel.advanced.set_unfolded(True)
+    page.activateWindow()
+    reached, widget = [], page
+    for _ in range(60):
+        QTest.keyClick(widget, Qt.Key.Key_Tab)
+        widget = page.focusWidget() or page
+        reached.append(widget)
+    panel = page.plan_panel
+    wanted: list[QWidget] = [
+        next(card for card in panel.backbones.cards if card.isChecked()),
+        panel.backbones._all_button,
+        panel.strategies["feature_extraction"],
+        panel.advanced._toggle_button,
+        panel.advanced._size_combo,
+        panel.train_button,
+    ]
+    assert [widget for widget in wanted if widget not in reached] == []

@@ -1,0 +1,148 @@
+import math
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication
+
+from tests.ui.fake_training import epoch, history
+from xfer_gui.ui import theme
+from xfer_gui.ui.live_chart import Band, Frame, Lines, LiveChart, thinned
+from xfer_gui.ui.training_charts import TrainingCharts
+
+FRAME = Frame((Band("Learning", 0.0, 1.0),), ((0.5, "5"),), ((0.0, "0 %"), (1.0, "100 %")))
+
+
+@pytest.fixture
+def charts(qtbot):
+    charts = TrainingCharts()
+    qtbot.addWidget(charts)
+    charts.resize(640, 480)
+    charts.show()
+    qtbot.waitUntil(lambda: charts.charts[1].full_draws > 0)
+    return charts
+
+
+@pytest.fixture
+def chart(qtbot):
+    chart = LiveChart("Accuracy", "Nothing yet")
+    qtbot.addWidget(chart)
+    chart.resize(400, 240)
+    chart.show()
+    qtbot.waitUntil(lambda: chart.full_draws > 0)
+    return chart
+
+
+def line_up(count):
+    return Lines([n / count for n in range(1, count + 1)], [n / count for n in range(count)])
+
+
+def colours(chart) -> set[str]:
+    picture = chart.grab().toImage().convertToFormat(QImage.Format.Format_RGB32)
+    return {
+        QColor(picture.pixel(x, y)).name()
+        for x in range(0, picture.width(), 2)
+        for y in range(0, picture.height(), 2)
+    }
+
+
+def test_new_points_are_drawn_without_drawing_the_axes_again(qtbot, chart):
+    chart.show_lines(FRAME, line_up(5))
+    qtbot.waitUntil(lambda: chart.full_draws > 1)
+    full = chart.full_draws
+    for count in range(6, 26):
+        chart.show_lines(FRAME, line_up(count))
+    chart.grab()
+
+    assert chart.full_draws == full
+    assert chart.quick_draws == 20
+
+
+def test_other_limits_draw_the_axes_again(qtbot, chart):
+    chart.show_lines(FRAME, line_up(5))
+    qtbot.waitUntil(lambda: chart.full_draws > 1)
+    full = chart.full_draws
+    chart.show_lines(Frame(FRAME.bands, (), ((0.5, "50 %"), (1.0, "100 %"))), line_up(5))
+
+    qtbot.waitUntil(lambda: chart.full_draws > full)
+
+
+def test_a_quick_drawing_shows_the_same_as_a_full_one(qtbot, chart):
+    chart.show_lines(FRAME, line_up(3))
+    qtbot.waitUntil(lambda: chart.full_draws > 1)
+    chart.show_lines(FRAME, line_up(9))
+    quick = chart.grab().toImage()
+    chart.draw()
+
+    assert chart.grab().toImage() == quick
+
+
+def test_the_chart_follows_light_and_dark(qtbot, chart):
+    app = QApplication.instance()
+    chart.show_lines(FRAME, line_up(9))
+    try:
+        for scheme in (Qt.ColorScheme.Light, Qt.ColorScheme.Dark):
+            full = chart.full_draws
+            theme.apply(app, scheme)
+            qtbot.waitUntil(lambda full=full: chart.full_draws > full)
+            assert theme.surface().name() in colours(chart)
+    finally:
+        theme.apply(app, Qt.ColorScheme.Light)
+
+
+@pytest.mark.parametrize("count", [1, 399, 400, 401, 5000])
+def test_thinning_keeps_the_last_point_and_few_others(count):
+    lines = thinned(Lines(list(range(count)), list(range(count)), list(range(count))))
+    assert len(lines.x) == len(lines.training) == len(lines.validation) <= 400
+    assert lines.x[-1] == count - 1
+
+
+def test_many_quick_steps_are_drawn_together(qtbot, charts):
+    accuracy = charts.charts[0]
+    before = accuracy.full_draws + accuracy.quick_draws
+    for each in history(1000):
+        charts.add(each)
+    qtbot.waitUntil(lambda: "1000" in charts.sentences[0].replace(",", ""))
+
+    assert accuracy.full_draws + accuracy.quick_draws <= before + 1
+
+
+def test_the_sentence_tells_rounds_and_unseen_photos(charts):
+    charts.show_history((*history(5), epoch("fine_tune", 12, accuracy=0.94)))
+    assert charts.sentences[0].startswith("After 12 rounds the photos it has never learned from")
+    assert "94" in charts.sentences[0]
+
+
+def test_without_validation_photos_the_sentence_says_what_the_figure_is(charts):
+    only = [epoch("fine_tune", 1, accuracy=math.nan)]
+    charts.show_history(only)
+    assert "of the photos it learns from" in charts.sentences[0]
+
+
+def test_the_error_sentence_tells_falling_from_rising(charts):
+    falling = [epoch("fine_tune", n, loss=1 / n) for n in range(1, 8)]
+    charts.show_history(falling)
+    assert "still falling" in charts.sentences[1]
+
+    charts.show_history([*falling, epoch("fine_tune", 8, loss=0.5)])
+    assert "rising since round 7" in charts.sentences[1]
+
+
+def test_a_flat_error_is_called_flat(charts):
+    charts.show_history([epoch("fine_tune", n, loss=0.3) for n in range(1, 8)])
+    assert "hardly changes" in charts.sentences[1]
+
+
+def test_screen_readers_hear_the_last_figures(charts):
+    charts.show_history(history(5, 2))
+    assert charts.charts[0].accessibleDescription() == charts.sentences[0]
+    assert charts.charts[1].accessibleDescription() == charts.sentences[1]
+
+
+def test_clearing_takes_the_figures_back(charts):
+    charts.show_history(history(5, 2), kept=1)
+    with_lines = colours(charts.charts[0])
+    charts.clear()
+
+    assert theme.accent().name() in with_lines
+    assert theme.accent().name() not in colours(charts.charts[0])

@@ -1,0 +1,130 @@
+"""The same work without a window: for scripts, for tests, and for machines without a screen."""
+
+import argparse
+import io
+import os
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+
+from xfer_gui import __version__, commands, environment
+from xfer_gui.console import stopped_by_ctrl_c
+from xfer_gui.core.errors import Cancelled, XferError
+from xfer_gui.core.photos import FITS
+from xfer_gui.core.plan import STRATEGIES
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Run one command.
+
+    Args:
+        arguments: as after `xfer-gui`.
+    Returns:
+        0 done, 1 could not be done, 2 wrong usage, 130 stopped.
+    """
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            # A file name that the terminal's encoding lacks must not end the work.
+            stream.reconfigure(errors="backslashreplace")
+    try:
+        chosen = make_parser().parse_args(arguments)
+    except SystemExit as end:
+        return int(end.code or 0)
+    environment.prepare()
+    desk = commands.Desk(getattr(chosen, "json", False))
+    try:
+        with stopped_by_ctrl_c(desk.context):
+            return int(chosen.command(chosen, desk))
+    except XferError as error:
+        desk.progress.line(str(error))
+        return commands.FAILED
+    except (Cancelled, KeyboardInterrupt):
+        desk.progress.line("Stopped.")
+        return commands.STOPPED
+    except BrokenPipeError:
+        # Whoever read the output has gone; Python would complain once more at its end.
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return commands.FAILED
+
+
+def demo(chosen: argparse.Namespace, desk: commands.Desk) -> int:
+    """Go the whole way once, on drawings made by this program."""
+    from xfer_gui import demo as demonstration
+
+    return demonstration.run(chosen.to, desk)
+
+
+def make_parser() -> argparse.ArgumentParser:
+    """Everything that `xfer-gui` understands."""
+    parser = argparse.ArgumentParser(
+        prog="xfer-gui",
+        description="Teach your own computer to tell your own photos apart. "
+        "Without a command the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"Xfer {__version__}")
+    choices = parser.add_subparsers(required=True, metavar="COMMAND")
+
+    new = choices.add_parser("demo", help=demo.__doc__)
+    new.add_argument("--to", type=Path, metavar="DIR", help="where to put everything")
+    new.set_defaults(command=demo)
+
+    new = choices.add_parser("check", help=commands.check.__doc__)
+    new.add_argument("folder", type=Path, metavar="FOLDER")
+    _finish(new, commands.check)
+
+    new = choices.add_parser("train", help=commands.train.__doc__)
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="its subfolders are the classes")
+    new.add_argument("--project", type=_folder, required=True, metavar="DIR")
+    new.add_argument("--backbone", default="auto", metavar="ID|auto")
+    new.add_argument("--strategy", default="auto", choices=(*STRATEGIES, "auto"))
+    new.add_argument("--image-size", type=_positive, metavar="N", help="side in pixels")
+    new.add_argument("--fit", choices=FITS, help="how a photo becomes square")
+    new.add_argument("--epochs", type=_positive, metavar="N", help="rounds of fine-tuning")
+    new.add_argument("--batch-size", type=_positive, metavar="N")
+    new.add_argument("--seed", type=int, metavar="N")
+    _finish(new, commands.train)
+
+    new = choices.add_parser("resume", help=commands.resume.__doc__)
+    new.add_argument("run", type=_folder, metavar="RUN")
+    _finish(new, commands.resume)
+
+    new = choices.add_parser("evaluate", help=commands.evaluate.__doc__)
+    new.add_argument("run", type=_folder, metavar="RUN")
+    new.add_argument("folder", type=Path, metavar="FOLDER")
+    _finish(new, commands.evaluate)
+
+    new = choices.add_parser("predict", help=commands.predict.__doc__)
+    new.add_argument("run", type=_folder, metavar="RUN_OR_XFER")
+    new.add_argument("paths", type=Path, nargs="+", metavar="PATH")
+    new.add_argument("--top", type=_positive, default=5, metavar="N")
+    new.add_argument("--csv", type=Path, metavar="FILE", help="write a table, too")
+    new.add_argument("--sort-into", type=Path, metavar="DIR", help="copy photos by class, too")
+    _finish(new, commands.predict)
+
+    new = choices.add_parser("report", help=commands.report.__doc__)
+    new.add_argument("run", type=_folder, metavar="RUN")
+    new.add_argument("--to", type=_html, required=True, metavar="FILE.html")
+    _finish(new, commands.report)
+    return parser
+
+
+def _finish(parser: argparse.ArgumentParser, command: object) -> None:
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.set_defaults(command=command)
+
+
+def _folder(text: str) -> Path:
+    return Path(text).absolute()
+
+
+def _positive(text: str) -> int:
+    number = int(text)
+    if number < 1:
+        raise argparse.ArgumentTypeError(f"{number} is not above 0")
+    return number
+
+
+def _html(text: str) -> Path:
+    if Path(text).suffix.lower() not in (".html", ".htm"):
+        raise argparse.ArgumentTypeError("the file's name must end in .html")
+    return Path(text)

@@ -1,0 +1,282 @@
+"""The commands of the command line: what each does, and what it prints."""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
+
+from xfer_gui.console import ProgressPrinter, chatter_to_log
+from xfer_gui.core.errors import ProjectError, XferError
+from xfer_gui.core.jobs import JobContext
+from xfer_gui.core.photos import PARTS, Dataset
+from xfer_gui.core.plan import Plan, StrategyId
+from xfer_gui.core.project import Project, is_project, open_project, save_project
+from xfer_gui.core.results import PhotoFailure
+from xfer_gui.core.runs import Run, RunFolder
+from xfer_gui.core.text import QT_TRANSLATE_NOOP
+
+# The same jobs as the window runs, here without its thread.
+from xfer_gui.session import jobs
+
+DONE, FAILED, STOPPED = 0, 1, 130
+
+
+class Desk:
+    """What every command is handed: a job's context, and the two streams.
+
+    Args:
+        as_json: print one JSON object on standard output, and no words.
+    """
+
+    def __init__(self, as_json: bool) -> None:
+        self._as_json = as_json
+        self.progress = ProgressPrinter(sys.stderr)
+        self.context = JobContext(self.progress)
+
+    def start_engine(self) -> None:
+        """Import Keras, which takes several seconds the first time."""
+        self.progress.line("Preparing the learning engine…")
+        with chatter_to_log():
+            jobs.prepare_engine_job()(self.context)
+        self.context.check()
+
+    def answer(self, data: object, words: Sequence[str]) -> None:
+        """Print the result: `data` as JSON, or `words` for a person."""
+        self.progress.clear()
+        text = json.dumps(data, allow_nan=False) if self._as_json else "\n".join(words)
+        sys.stdout.write(text + "\n")
+        sys.stdout.flush()
+
+
+def check(chosen: argparse.Namespace, desk: Desk) -> int:
+    """Look through a folder and read every photo once."""
+    from xfer_gui.core.dataset import scan
+    from xfer_gui.core.twins import exact_twins
+
+    desk.context.plan_stages(2)
+    found = scan(chosen.folder, desk.context)
+    problems = found.problems + jobs.check_job(found, "crop")(desk.context)
+    twins = [[str(photo.path) for photo in group] for group in exact_twins(found.photos)]
+    parts = {part: sum(photo.part == part for photo in found.photos) for part in PARTS}
+    data = {
+        "classes": found.counts(),
+        "photos": len(found.photos),
+        "problems": [
+            {"path": str(each.path), "kind": each.kind, "detail": each.detail} for each in problems
+        ],
+        "twins": twins,
+        "split": parts if found.is_split else None,
+    }
+    words = [f"{len(found.photos)} photos in {len(found.classes)} classes"]
+    words += [f"  {count:6}  {name}" for name, count in found.counts().items()]
+    if found.is_split:
+        words.append("Already divided: " + ", ".join(f"{n} {part}" for part, n in parts.items()))
+    words += [f"Problem: {each.path}: {each.detail}" for each in problems]
+    words += [f"The same photo {len(group)} times: {', '.join(group)}" for group in twins]
+    desk.answer(data, words)
+    return DONE
+
+
+def train(chosen: argparse.Namespace, desk: Desk) -> int:
+    """Train a classifier on a folder of photos."""
+    from xfer_gui.core.dataset import scan
+
+    found = scan(chosen.folder, desk.context)
+    project = project_at(chosen.project, found.folder)
+    dataset = project.apply(found)
+    plan = make_plan(chosen, dataset, project)
+    run = train_plan(chosen.project, project, dataset, plan, desk)
+    return tell_run(run, desk)
+
+
+def project_at(folder: Path, photos: Path) -> Project:
+    """The project in `folder`, made new if there is none.
+
+    Raises:
+        ProjectError: the project there is about other photos, or cannot be read.
+    """
+    if not is_project(folder):
+        return Project(photos)
+    project = open_project(folder)
+    if project.photo_folder != photos:
+        raise ProjectError(
+            QT_TRANSLATE_NOOP("core", "The project “{name}” is about the photos in {photos}."),
+            QT_TRANSLATE_NOOP("core", "Choose another folder for the project of these photos."),
+            name=folder.name,
+            photos=project.photo_folder,
+        )
+    return project
+
+
+def make_plan(chosen: argparse.Namespace, dataset: Dataset, project: Project) -> Plan:
+    """What was asked for, the rest as recommended.
+
+    Raises:
+        XferError: there is no such backbone, or it has no weights to build on.
+    """
+    from xfer_gui.core.catalogue import backbone
+    from xfer_gui.core.recommend import suitable_size
+
+    fit = chosen.fit or project.fit
+    plan = jobs.recommended(dataset, fit)
+    wanted = chosen.backbone
+    if wanted == "auto" and chosen.strategy == "from_scratch":
+        wanted = "small_resnet"
+    if wanted != "auto":
+        entry = backbone(wanted)
+        strategy: StrategyId = "feature_extraction" if entry.has_weights else "from_scratch"
+        size = suitable_size(entry, dataset)
+        plan = replace(plan, backbone=entry.id, strategy=strategy, image_size=size)
+    if chosen.strategy != "auto":
+        plan = replace(plan, strategy=chosen.strategy)
+    if plan.strategy != "from_scratch" and not backbone(plan.backbone).has_weights:
+        raise XferError(
+            QT_TRANSLATE_NOOP("core", "The network “{id}” has learned nothing yet to build on."),
+            QT_TRANSLATE_NOOP("core", "Choose the strategy from_scratch or another backbone."),
+            id=plan.backbone,
+        )
+    asked = {
+        "image_size": chosen.image_size,
+        "epochs": chosen.epochs,
+        "batch_size": chosen.batch_size,
+        "seed": chosen.seed,
+    }
+    return replace(plan, **{name: value for name, value in asked.items() if value is not None})
+
+
+def train_plan(folder: Path, project: Project, dataset: Dataset, plan: Plan, desk: Desk) -> Run:
+    """Divide the photos, remember how, and train."""
+    divided = jobs.split_job(dataset, plan, project.parts)(desk.context)
+    save_project(folder, replace(project, parts=project.parts | dict(divided.parts)))
+    desk.start_engine()
+    return jobs.train_job(folder, dataset.folder, plan, divided.split)(desk.context)
+
+
+def resume(chosen: argparse.Namespace, desk: Desk) -> int:
+    """Go on with a run that was interrupted or stopped."""
+    run = RunFolder(chosen.run)
+    if run.read_summary().state == "finished":
+        raise ProjectError(
+            QT_TRANSLATE_NOOP("core", "The run “{name}” is finished, there is nothing left to do."),
+            QT_TRANSLATE_NOOP("core", "Start a new training instead."),
+            name=run.folder.name,
+        )
+    desk.start_engine()
+    return tell_run(jobs.resume_job(chosen.run)(desk.context), desk)
+
+
+def tell_run(run: Run, desk: Desk) -> int:
+    """Print what came out of a training."""
+    summary, judged = run.summary, run.evaluation
+    photos: dict[str, int] = dict(summary.photos) | {"skipped": len(summary.skipped)}
+    data = {
+        "run": str(run.folder),
+        "backbone": run.plan.backbone,
+        "strategy": run.plan.strategy,
+        "photos": photos,
+        "validation_accuracy": summary.validation_accuracy,
+        "test_accuracy": judged.accuracy if judged else None,
+        "test_interval": list(judged.interval) if judged else None,
+        "seconds": {
+            name: round(summary.seconds.get(name, 0.0), 3)
+            for name in ("read", "features", "train", "evaluate", "total")
+        },
+        "device": summary.device,
+        "advice": [{"id": each.id, "text": each.text} for each in summary.advice],
+    }
+    words = [f"Stopped; kept what was learned: {run.folder}"] if summary.state == "stopped" else []
+    if judged:
+        low, high = judged.interval
+        words.append(
+            f"Test accuracy {judged.accuracy:.1%}, likely {low:.1%} to {high:.1%} "
+            f"({judged.photos - judged.correct} wrong of {judged.photos})"
+        )
+    words += [each.text for each in summary.advice]
+    words.append(f"Run: {run.folder}")
+    desk.answer(data, words)
+    return STOPPED if summary.state == "stopped" else DONE
+
+
+def evaluate(chosen: argparse.Namespace, desk: Desk) -> int:
+    """Judge a classifier on a folder whose subfolders are the classes."""
+    from xfer_gui.core.dataset import scan
+
+    dataset = scan(chosen.folder, desk.context)
+    desk.start_engine()
+    from xfer_gui.engine.evaluation import evaluate_folder
+    from xfer_gui.engine.prediction import Classifier
+
+    judged = evaluate_folder(Classifier.load(chosen.run), dataset, desk.context)
+    data = {
+        "photos": judged.photos,
+        "accuracy": judged.accuracy,
+        "interval": list(judged.interval),
+        "macro_f1": judged.macro_f1,
+        "per_class": {
+            each.name: {"precision": each.precision, "recall": each.recall, "photos": each.photos}
+            for each in judged.per_class
+        },
+        "confusion": [list(row) for row in judged.confusion],
+        "classes": list(judged.classes),
+    }
+    low, high = judged.interval
+    words = [f"Accuracy {judged.accuracy:.1%}, likely {low:.1%} to {high:.1%}"]
+    words += [
+        f"  {each.name}: {each.recall:.1%} of {each.photos} found, "
+        f"{each.precision:.1%} right when said"
+        for each in judged.per_class
+    ]
+    desk.answer(data, words)
+    return DONE
+
+
+def predict(chosen: argparse.Namespace, desk: Desk) -> int:
+    """Name photos with a finished classifier."""
+    from xfer_gui.core.sorting import sort_into, write_csv
+
+    paths = jobs.photos_in(path.absolute() for path in chosen.paths)
+    if not paths:
+        raise XferError(
+            QT_TRANSLATE_NOOP("core", "There are no photos in {folder}."),
+            QT_TRANSLATE_NOOP("core", "Name photos, or folders with photos in them."),
+            folder=", ".join(map(str, chosen.paths)),
+        )
+    desk.start_engine()
+    from xfer_gui.engine.prediction import Classifier
+
+    answers = Classifier.load(chosen.run).classify(paths, desk.context, chosen.top)
+    if chosen.csv:
+        write_csv(answers, chosen.csv)
+    if chosen.sort_into:
+        sort_into(answers, chosen.sort_into)
+    data: list[dict[str, object]] = []
+    words = []
+    for answer in answers:
+        if isinstance(answer, PhotoFailure):
+            data.append({"path": str(answer.path), "error": answer.error})
+            words.append(f"{answer.path}: {answer.error}")
+            continue
+        data.append(
+            {
+                "path": str(answer.path),
+                "label": answer.label,
+                "confidence": answer.confidence,
+                "unsure": answer.unsure,
+                "top": [[name, share] for name, share in answer.top],
+            }
+        )
+        doubt = ", unsure" if answer.unsure else ""
+        words.append(f"{answer.path}: {answer.label} ({answer.confidence:.0%}{doubt})")
+    desk.answer(data, words)
+    return DONE
+
+
+def report(chosen: argparse.Namespace, desk: Desk) -> int:
+    """Write the report of a run."""
+    from xfer_gui.core.report import write_report
+
+    write_report(RunFolder(chosen.run).read(), chosen.to)
+    desk.answer({"report": str(chosen.to)}, [f"Report: {chosen.to}"])
+    return DONE

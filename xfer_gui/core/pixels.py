@@ -1,0 +1,242 @@
+"""Photos decoded once, as the squares that networks see, kept on the disk."""
+
+import hashlib
+import logging
+import os
+import shutil
+import threading
+import time
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import contextmanager
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from xfer_gui.core import places
+from xfer_gui.core.errors import PhotoError, ProjectError
+from xfer_gui.core.events import Notice
+from xfer_gui.core.jobs import JobContext, StageClock
+from xfer_gui.core.photo_reader import PAD_GREY, READER_VERSION, problem, read_photo
+from xfer_gui.core.photos import Fit, Photo, Problem
+from xfer_gui.core.row_store import RowStore
+from xfer_gui.core.text import QT_TRANSLATE_NOOP
+
+_log = logging.getLogger(__name__)
+
+KEEP_FREE = 1_000_000_000
+NO_ROOM = QT_TRANSLATE_NOOP(
+    "core",
+    "The disk is nearly full: photos are read again each time, which is slower.",
+)
+NO_FOLDER = QT_TRANSLATE_NOOP(
+    "core",
+    "{folder} cannot be written: photos are read again each time, which is slower.",
+)
+_PORTION = 8
+_MOST_WORKERS = 16
+_PORTIONS_PER_WORKER = 4
+_SECONDS_BETWEEN_COMMITS = 5.0
+_SECONDS_BETWEEN_LOOKS = 0.2
+
+
+class PixelCache:
+    """The decoded photos of one folder at one size and fit; may be used from any thread.
+
+    Args:
+        photo_folder: the imported folder.
+        size: side of the squares in pixels.
+        fit: how a photo becomes square.
+    """
+
+    def __init__(self, photo_folder: Path, size: int, fit: Fit) -> None:
+        self._size = size
+        self._fit: Fit = fit
+        key = hashlib.sha256(os.fsencode(photo_folder.absolute())).hexdigest()[:16]
+        self._folder = places.cache_folder() / "pixels" / f"{key}-{size}-{fit}-v{READER_VERSION}"
+        self._store: RowStore | None = None
+        self._refused = False
+
+    def fill(self, photos: Sequence[Photo], context: JobContext) -> tuple[Problem, ...]:
+        """Decode the photos that are not in the cache yet. Opens the stage "read".
+
+        Where the disk has no room, photos are only looked through here, and decoded again by each
+        `read`.
+
+        Returns:
+            A problem for each photo that cannot be read.
+        Raises:
+            Cancelled: Stop was pressed; what was decoded is kept.
+        """
+        store = self._open()
+        if store is None:
+            context.report(Notice(NO_FOLDER, (("folder", str(self._folder.parent)),)))
+        missing = list(photos) if store is None else store.missing(photos)
+        clock = context.start("read", len(photos), already=len(photos) - len(missing))
+        if store is None:
+            return self._decode_all(missing, _Shelf(None), context, clock)
+        with _turn(store, missing, clock) as left:
+            return self._decode_all(left, _Shelf(store), context, clock)
+
+    def read(self, photos: Sequence[Photo]) -> NDArray[np.uint8]:
+        """Pixels of photos, from the cache or else from their files.
+
+        A photo that can no longer be read is grey: it does not end a job that has begun.
+
+        Returns:
+            N × size × size × 3, RGB.
+        """
+        store = self._open()
+        if store is None:
+            rows = np.empty((len(photos), self._size, self._size, 3), np.uint8)
+            absent = list(range(len(photos)))
+        else:
+            rows, absent = store.read_known(photos)
+
+        def decode(position: int) -> None:
+            try:
+                rows[position] = read_photo(photos[position].path, self._size, self._fit)
+            except PhotoError as error:
+                _log.warning("grey instead of a photo: %s", error)
+                rows[position] = PAD_GREY
+
+        if len(absent) > 1:
+            with ThreadPoolExecutor(min(_workers(), len(absent)), "read") as pool:
+                list(pool.map(decode, absent))
+        elif absent:
+            decode(absent[0])
+        return rows
+
+    def _open(self) -> RowStore | None:
+        if self._store is None and not self._refused:
+            try:
+                self._store = RowStore(self._folder, (self._size, self._size, 3), "uint8")
+            except ProjectError as error:
+                _log.warning("no pixel cache: %s", error)
+                self._refused = True
+        return self._store
+
+    def _decode_all(
+        self, photos: Sequence[Photo], shelf: "_Shelf", context: JobContext, clock: StageClock
+    ) -> tuple[Problem, ...]:
+        problems: list[Problem] = []
+        # Few portions are under way at any time, so memory does not grow with the number of photos.
+        under_way: deque[Future[tuple[int, list[Problem]]]] = deque()
+        failed = threading.Event()
+
+        def stopping() -> bool:
+            return context.stopping or failed.is_set()
+
+        def take() -> None:
+            done, found = under_way.popleft().result()
+            problems.extend(found)
+            clock.advance(done)
+            shelf.commit_now_and_then()
+            shelf.tell(context)
+
+        try:
+            with ThreadPoolExecutor(_workers(), "read") as pool:
+                try:
+                    for start in range(0, len(photos), _PORTION):
+                        portion = photos[start : start + _PORTION]
+                        under_way.append(pool.submit(self._decode, portion, shelf, stopping))
+                        if len(under_way) > _PORTIONS_PER_WORKER * _workers():
+                            take()
+                    while under_way:
+                        take()
+                finally:
+                    failed.set()
+        finally:
+            shelf.commit()
+        shelf.tell(context)
+        return tuple(problems)
+
+    def _decode(
+        self, photos: Sequence[Photo], shelf: "_Shelf", stopping: Callable[[], bool]
+    ) -> tuple[int, list[Problem]]:
+        rows = np.empty((len(photos), self._size, self._size, 3), np.uint8)
+        kept: list[Photo] = []
+        problems = []
+        for photo in photos:
+            if stopping():
+                break
+            try:
+                rows[len(kept)] = read_photo(photo.path, self._size, self._fit)
+                kept.append(photo)
+            except PhotoError as error:
+                problems.append(problem(photo.path, error))
+        shelf.keep(kept, rows[: len(kept)])
+        return len(kept) + len(problems), problems
+
+
+class _Shelf:
+    """Keeps decoded photos as long as the disk has room; used by all workers of one `fill`."""
+
+    def __init__(self, store: RowStore | None) -> None:
+        self._store = store
+        self._guard = threading.Lock()
+        self._full = self._told = False
+        self._committed = time.monotonic()
+        self._pause = _SECONDS_BETWEEN_COMMITS
+        self._room = 0
+        if store is not None:
+            self._room = max(0, shutil.disk_usage(store.folder).free - KEEP_FREE) // store.row_bytes
+
+    def keep(self, photos: Sequence[Photo], rows: NDArray[np.uint8]) -> None:
+        if self._store is None:
+            return
+        with self._guard:
+            fitting = min(self._room, len(photos))
+            self._room -= fitting
+        try:
+            self._store.write(photos[:fitting], rows[:fitting])
+        except ProjectError as error:
+            _log.warning("photos are no longer kept: %s", error)
+            fitting = self._room = 0
+        if fitting < len(photos):
+            self._full = True
+
+    def commit_now_and_then(self) -> None:
+        if time.monotonic() - self._committed > self._pause:
+            began = time.monotonic()
+            self.commit()
+            self._committed = time.monotonic()
+            # The index grows with the number of photos: writing it takes 5 % of the time at most.
+            self._pause = max(_SECONDS_BETWEEN_COMMITS, 20 * (self._committed - began))
+
+    def commit(self) -> None:
+        if self._store is not None:
+            try:
+                self._store.commit()
+            except ProjectError as error:
+                _log.warning("photos are not kept for next time: %s", error)
+                self._full = True
+
+    def tell(self, context: JobContext) -> None:
+        if self._full and not self._told:
+            self._told = True
+            context.report(Notice(NO_ROOM))
+
+
+@contextmanager
+def _turn(store: RowStore, missing: Sequence[Photo], clock: StageClock) -> Iterator[list[Photo]]:
+    """Wait until no other job of this process fills the store; yields what is missing then."""
+    left = list(missing)
+    while True:
+        mine = store.turn.acquire(timeout=_SECONDS_BETWEEN_LOOKS)
+        try:
+            still = store.missing(left)
+            clock.advance(len(left) - len(still))
+            left = still
+            if mine:
+                yield left
+                return
+        finally:
+            if mine:
+                store.turn.release()
+
+
+def _workers() -> int:
+    return min(os.cpu_count() or 1, _MOST_WORKERS)

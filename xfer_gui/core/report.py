@@ -1,0 +1,144 @@
+"""A run as one HTML file that opens anywhere, needs no network and can be printed."""
+
+import base64
+import io
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+
+from xfer_gui import __version__
+from xfer_gui.core import files, places
+from xfer_gui.core.catalogue import backbone
+from xfer_gui.core.errors import PhotoError, XferError
+from xfer_gui.core.photo_reader import open_photo
+from xfer_gui.core.report_charts import HEIGHT, LEFT, RIGHT, TOP, WIDTH, accuracy_chart, loss_chart
+from xfer_gui.core.report_words import FITS, STAGES, STRATEGIES, WORDS
+from xfer_gui.core.results import Evaluation, WrongPhoto
+from xfer_gui.core.runs import Run
+
+MOST_WRONG_PHOTOS = 24
+THUMBNAIL = 240
+# A table of more classes than this no longer fits on a page; the mix-ups are listed instead.
+MOST_CLASSES_IN_TABLE = 25
+MOST_MIX_UPS = 12
+
+Say = Callable[[str], str]
+
+
+@dataclass(frozen=True, slots=True)
+class MixUp:
+    """How often one class was taken for another."""
+
+    label: str
+    predicted: str
+    count: int
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class Thumbnail:
+    """A wrong photo, small; `data` is empty when it can no longer be read."""
+
+    name: str
+    label: str
+    predicted: str
+    confidence: float
+    data: str
+
+
+def write_report(run: Run, to: Path, say: Say = str, language: str = "en") -> None:
+    """Write what a run was and how good it turned out, as one self-contained HTML file.
+
+    Args:
+        run: a finished or stopped run.
+        to: the file; replaced as a whole or not at all.
+        say: translates an English template of context "core".
+        language: code of the language that `say` speaks.
+    Raises:
+        ProjectError: the file cannot be written.
+    """
+    import jinja2
+
+    environment = jinja2.Environment(
+        loader=jinja2.FileSystemLoader(places.resources_folder()),
+        autoescape=True,
+        undefined=jinja2.StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    environment.filters["percent"] = percent
+    words = {key: say(text) for key, text in WORDS.items()}
+    page = environment.get_template("report.html.jinja").render(
+        run=run,
+        summary=run.summary,
+        plan=run.plan,
+        evaluation=run.evaluation,
+        words=words,
+        language=language,
+        backbone=_backbone_name(run.plan.backbone),
+        strategy=say(STRATEGIES[run.plan.strategy]),
+        fit=say(FITS[run.plan.fit]),
+        stage_words={key: say(text) for key, text in STAGES.items()},
+        advice=[
+            say(advice.template).format(**dict(advice.values)) for advice in run.summary.advice
+        ],
+        charts=_charts(run, words),
+        size={"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP},
+        mix_ups=mix_ups(run.evaluation) if run.evaluation else [],
+        small_table=len(run.summary.classes) <= MOST_CLASSES_IN_TABLE,
+        most_mix_ups=MOST_MIX_UPS,
+        wrong=_thumbnails(run.evaluation),
+        version=__version__,
+    )
+    files.write_text(to, page)
+
+
+def percent(share: float) -> str:
+    """A share between 0 and 1 as people read it: 0.874 → "87 %"."""
+    return f"{100 * share:.0f}\N{NO-BREAK SPACE}%"
+
+
+def mix_ups(evaluation: Evaluation) -> list[MixUp]:
+    """Pairs of classes that were taken for each other, most frequent first."""
+    found = [
+        MixUp(evaluation.classes[true], evaluation.classes[said], count, sum(row))
+        for true, row in enumerate(evaluation.confusion)
+        for said, count in enumerate(row)
+        if count and true != said
+    ]
+    return sorted(found, key=lambda pair: -pair.count)
+
+
+def _charts(run: Run, words: Mapping[str, str]) -> list[tuple[str, str, object]]:
+    if not run.history:
+        return []
+    return [
+        (words["accuracy"], words["accuracy_help"], accuracy_chart(run.history)),
+        (words["loss"], words["loss_help"], loss_chart(run.history)),
+    ]
+
+
+def _backbone_name(id: str) -> str:
+    try:
+        return backbone(id).name
+    except XferError:
+        # A run of a newer or older Xfer can name a backbone that this one does not know.
+        return id
+
+
+def _thumbnails(evaluation: Evaluation | None) -> list[Thumbnail]:
+    wrong = evaluation.wrong[:MOST_WRONG_PHOTOS] if evaluation else ()
+    return [
+        Thumbnail(each.path.name, each.label, each.predicted, each.confidence, _picture(each))
+        for each in wrong
+    ]
+
+
+def _picture(wrong: WrongPhoto) -> str:
+    try:
+        photo = open_photo(wrong.path, THUMBNAIL)
+    except PhotoError:
+        return ""
+    stream = io.BytesIO()
+    photo.save(stream, "JPEG", quality=80)
+    return "data:image/jpeg;base64," + base64.b64encode(stream.getvalue()).decode()

@@ -1,0 +1,207 @@
+"""Decides which photos teach, which choose and which judge.
+
+By file name, not by list position, and with the parts of earlier trainings kept: a photo that was
+once learned from must never become a test photo.
+"""
+
+import hashlib
+import math
+import unicodedata
+from collections import Counter, defaultdict
+from collections.abc import Mapping, Sequence
+
+from xfer_gui.core.errors import DatasetError
+from xfer_gui.core.photos import PARTS, Dataset, Part, Photo, Split
+from xfer_gui.core.text import QT_TRANSLATE_NOOP
+from xfer_gui.core.twins import exact_twins
+
+FEWEST_PHOTOS = 3
+_MOST_NAMED = 5
+
+_Shares = tuple[float, float, float]
+
+
+def split(
+    dataset: Dataset,
+    shares: _Shares = (0.7, 0.15, 0.15),
+    seed: int = 0,
+    parts: Mapping[str, Part] | None = None,
+) -> Split:
+    """Divide the photos of each class into training, validation and test photos.
+
+    Twins (files with the same bytes) stay together; files of the same size are opened to find them.
+
+    A dataset that came split is taken as it is. If it has no validation photos, some are taken from
+    training; if it has no test photos, its validation photos become the test, which is honest as
+    nothing was chosen by them yet, and validation photos are taken from training.
+
+    Args:
+        dataset: as the user wants it, exclusions applied.
+        shares: of training, validation and test photos, adding up to 1; a part whose share is above
+            0 gets at least one photo of each class.
+        seed: another seed, another division.
+        parts: relative path → part of an earlier split. These photos stay where they were; new ones
+            go where their class is most short of photos.
+    Returns:
+        The split; each part is in the order of `dataset.photos`.
+    Raises:
+        DatasetError: fewer than two classes, or classes with too few photos, which it names.
+        ValueError: shares that are negative or do not add up to 1.
+    """
+    if min(shares) < 0 or shares[0] == 0 or abs(sum(shares) - 1) > 1e-6:
+        raise ValueError(f"shares must be 0 or more and add up to 1, got {shares}")
+    if len(dataset.classes) < 2:
+        raise _too_few_classes(dataset)
+    given = _as_it_came(dataset)
+    if given:
+        whole = shares[0] + shares[1]
+        shares = (shares[0] / whole, shares[1] / whole, 0.0)
+    else:
+        _refuse_small_classes(dataset)
+    free = [photo for photo in dataset.photos if photo not in given]
+    division = _Division(free, shares, _known(dataset, free, parts or {}))
+    ranks = {photo: _rank(dataset.relative(photo), seed) for photo in free}
+    division.place_twins(exact_twins(free), ranks)
+    division.place_rest(ranks)
+    part_of = {**given, **division.part}
+    _refuse_untrained_classes(dataset, part_of)
+    training, validation, test = (
+        tuple(photo for photo in dataset.photos if part_of[photo] == part) for part in PARTS
+    )
+    return Split(dataset.classes, training, validation, test)
+
+
+class _Division:
+    """Photos placed so far, and what each class still lacks in each part."""
+
+    def __init__(
+        self, photos: Sequence[Photo], shares: _Shares, known: Mapping[Photo, Part]
+    ) -> None:
+        self.part: dict[Photo, Part] = {}
+        self._photos = photos
+        counts = Counter(photo.label for photo in photos)
+        self._lack = {label: _quotas(count, shares) for label, count in counts.items()}
+        for photo, part in known.items():
+            self._place(photo, part)
+
+    def place_twins(
+        self, groups: Sequence[Sequence[Photo]], ranks: Mapping[Photo, tuple[bytes, str]]
+    ) -> None:
+        """Place each group on one side, the largest first, while there is still room anywhere."""
+        largest_first = sorted(
+            groups, key=lambda group: (-len(group), min(ranks[photo] for photo in group))
+        )
+        for group in largest_first:
+            taken = {self.part[photo] for photo in group if photo in self.part}
+            lack = {part: sum(self._lack[photo.label][part] for photo in group) for part in PARTS}
+            # A twin of a photo that was learned from can judge nothing: training comes first.
+            candidates = [part for part in PARTS if part in taken][:1] or PARTS
+            target = max(candidates, key=lack.__getitem__)
+            for photo in group:
+                if photo not in self.part:
+                    self._place(photo, target)
+
+    def place_rest(self, ranks: Mapping[Photo, tuple[bytes, str]]) -> None:
+        """Fill up every class, the part that is most short first."""
+        free = defaultdict(list)
+        for photo in self._photos:
+            if photo not in self.part:
+                free[photo.label].append(photo)
+        for label, photos in free.items():
+            short = dict(self._lack[label])
+            amounts: Counter[Part] = Counter()
+            for _ in photos:
+                part = max(PARTS, key=short.__getitem__)
+                short[part] -= 1
+                amounts[part] += 1
+            # Test and validation take the lowest ranks, so that one photo more moves few others.
+            ranked = iter(sorted(photos, key=ranks.__getitem__))
+            for part in reversed(PARTS):
+                for _ in range(amounts[part]):
+                    self._place(next(ranked), part)
+
+    def _place(self, photo: Photo, part: Part) -> None:
+        self.part[photo] = part
+        self._lack[photo.label][part] -= 1
+
+
+def _quotas(count: int, shares: _Shares) -> dict[Part, int]:
+    """Whole photos for each part, nearest to the shares, at least one where there are enough."""
+    exact = [count * share for share in shares]
+    quotas = [math.floor(amount + 1e-9) for amount in exact]
+    by_remainder = sorted(range(3), key=lambda index: quotas[index] - exact[index])
+    for index in by_remainder[: count - sum(quotas)]:
+        quotas[index] += 1
+    for index, share in enumerate(shares):
+        if share > 0 and quotas[index] == 0 and max(quotas) > 1:
+            quotas[quotas.index(max(quotas))] -= 1
+            quotas[index] = 1
+    return dict(zip(PARTS, quotas, strict=True))
+
+
+def _as_it_came(dataset: Dataset) -> dict[Photo, Part]:
+    """Photos whose part the folder says for good; the rest is divided. Empty when it does not."""
+    given = {photo: photo.part for photo in dataset.photos if dataset.is_split and photo.part}
+    present = set(given.values())
+    if "test" in present and "validation" in present:
+        return given
+    return {photo: "test" for photo, part in given.items() if part != "training"}
+
+
+def _known(
+    dataset: Dataset, photos: Sequence[Photo], parts: Mapping[str, Part]
+) -> dict[Photo, Part]:
+    # File systems differ in the Unicode form of names; a project may have moved between them.
+    earlier = {unicodedata.normalize("NFC", name): part for name, part in parts.items()}
+    named = {photo: unicodedata.normalize("NFC", dataset.relative(photo)) for photo in photos}
+    return {photo: earlier[name] for photo, name in named.items() if name in earlier}
+
+
+def _rank(name: str, seed: int) -> tuple[bytes, str]:
+    name = unicodedata.normalize("NFC", name)
+    return hashlib.blake2b(f"{seed}/{name}".encode(), digest_size=8).digest(), name
+
+
+def _too_few_classes(dataset: Dataset) -> DatasetError:
+    hint = QT_TRANSLATE_NOOP("core", "Two or more classes are needed, each a subfolder of photos.")
+    if not dataset.classes:
+        return DatasetError(QT_TRANSLATE_NOOP("core", "All classes are left out."), hint)
+    sentence = QT_TRANSLATE_NOOP("core", "There is only one class, “{name}”.")
+    return DatasetError(sentence, hint, name=dataset.classes[0])
+
+
+def _refuse_small_classes(dataset: Dataset) -> None:
+    small = [name for name, count in dataset.counts().items() if count < FEWEST_PHOTOS]
+    if not small:
+        return
+    if len(small) <= _MOST_NAMED:
+        sentence = QT_TRANSLATE_NOOP(
+            "core", "Each class needs at least {fewest} photos; these have fewer: {names}."
+        )
+    else:
+        sentence = QT_TRANSLATE_NOOP(
+            "core", "{count} classes have fewer than {fewest} photos, among them {names}."
+        )
+    raise DatasetError(
+        sentence,
+        QT_TRANSLATE_NOOP("core", "Add photos to these classes, or leave the classes out."),
+        fewest=FEWEST_PHOTOS,
+        count=len(small),
+        names=_listed(small),
+    )
+
+
+def _refuse_untrained_classes(dataset: Dataset, part_of: Mapping[Photo, Part]) -> None:
+    trained = {photo.label for photo, part in part_of.items() if part == "training"}
+    untrained = [name for name in dataset.classes if name not in trained]
+    if untrained:
+        raise DatasetError(
+            QT_TRANSLATE_NOOP("core", "{count} classes have no training photos: {names}."),
+            QT_TRANSLATE_NOOP("core", "Add photos to these classes, or leave the classes out."),
+            count=len(untrained),
+            names=_listed(untrained),
+        )
+
+
+def _listed(names: Sequence[str]) -> str:
+    return ", ".join(f"“{name}”" for name in names[:_MOST_NAMED])

@@ -1,0 +1,21 @@
+"""What Keras, TensorFlow and matplotlib find in the environment when they are imported."""
+
+import logging
+import os
+
+from xfer_gui.core import places
+
+
+def prepare() -> None:
+    """Set the variables; must run before the first import of Keras or matplotlib.
+
+    The person's own choice of a backend stands. Keras's home does not: a `keras.json` that another
+    program left there can change the order of colour channels in silence.
+    """
+    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    # Its warnings are advice to programmers on how to call TensorFlow.
+    logging.getLogger("tensorflow").setLevel(logging.ERROR)
+    cache = places.cache_folder()
+    os.environ["KERAS_HOME"] = str(cache / "keras")
+    os.environ["MPLCONFIGDIR"] = str(cache / "matplotlib")

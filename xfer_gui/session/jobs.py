@@ -1,0 +1,258 @@
+"""The jobs of the program, and the only door from the window to the engine.
+
+Each function takes frozen data and returns a plain `job(context)`; what is slow to import is
+imported inside, in the thread that runs the job.
+"""
+
+import gc
+import os
+import shutil
+import threading
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from xfer_gui.core import project as project_files
+from xfer_gui.core.errors import Cancelled
+from xfer_gui.core.files import write_error
+from xfer_gui.core.jobs import Job, JobContext
+from xfer_gui.core.photos import PARTS, Dataset, Fit, Part, Photo, Problem, Split
+from xfer_gui.core.plan import Plan
+from xfer_gui.core.project import Project
+from xfer_gui.core.results import PhotoFailure, Prediction
+from xfer_gui.core.runs import Run, RunFolder, list_runs
+from xfer_gui.session import opening
+from xfer_gui.session.opening import Opened
+
+if TYPE_CHECKING:
+    from xfer_gui.engine.prediction import Classifier
+
+# What the Keras thread keeps between jobs. A network never leaves the thread that built it.
+_kept = threading.local()
+
+
+@dataclass(frozen=True, slots=True)
+class Divided:
+    """A split, and the part of each photo by its path inside the photo folder."""
+
+    split: Split
+    parts: Mapping[str, Part]
+
+
+def prepare_engine_job() -> Job[str]:
+    """Import Keras in the thread that will own it; gives the device in words."""
+
+    def job(context: JobContext) -> str:
+        # The half million objects of TensorFlow live as long as the program. Each walk of the
+        # collector over them would hold up the window, during the import and ever after.
+        gc.disable()
+        try:
+            from xfer_gui.engine import device, prediction, training  # noqa: F401
+
+            device.prepare()
+            gc.freeze()
+        finally:
+            gc.enable()
+        return device.describe_device()
+
+    return job
+
+
+def import_job(folder: Path, recent: Sequence[Path]) -> Job[Opened]:
+    """Scan a folder of photos and open the project that belongs to it."""
+
+    def job(context: JobContext) -> Opened:
+        from xfer_gui.core import dataset
+
+        found = dataset.scan(folder, context)
+        return opening.read(opening.project_for(found.folder, recent), found)
+
+    return job
+
+
+def open_job(folder: Path) -> Job[Opened]:
+    """Read a project and its runs, not yet its photos."""
+    return lambda context: opening.read(folder)
+
+
+def scan_job(folder: Path) -> Job[Dataset]:
+    """Look which photos are there."""
+
+    def job(context: JobContext) -> Dataset:
+        from xfer_gui.core import dataset
+
+        return dataset.scan(folder, context)
+
+    return job
+
+
+def check_job(dataset: Dataset, fit: Fit) -> Job[tuple[Problem, ...]]:
+    """Decode every photo once, as the recommended plan needs it; gives those that are bad."""
+
+    def job(context: JobContext) -> tuple[Problem, ...]:
+        from xfer_gui.core import pixels
+
+        plan = recommended(dataset, fit)
+        return pixels.PixelCache(dataset.folder, plan.image_size, fit).fill(dataset.photos, context)
+
+    return job
+
+
+def recommended(dataset: Dataset, fit: Fit) -> Plan:
+    """The plan that suits these photos and what is on this machine."""
+    from xfer_gui.core import catalogue, recommend, weights
+
+    ready = {backbone.id for backbone in catalogue.BACKBONES if weights.is_ready(backbone.id)}
+    return recommend.recommend(dataset, ready, fit)
+
+
+def split_job(dataset: Dataset, plan: Plan, parts: Mapping[str, Part]) -> Job[Divided]:
+    """Divide the photos; those of an earlier training stay in their part."""
+
+    def job(context: JobContext) -> Divided:
+        from xfer_gui.core import split
+
+        divided = split.split(dataset, plan.shares, plan.seed, parts)
+        names = {dataset.relative(photo): part for part in PARTS for photo in divided.part(part)}
+        return Divided(divided, names)
+
+    return job
+
+
+def save_project_job(folder: Path, project: Project) -> Job[None]:
+    """Write `project.json`."""
+    return lambda context: project_files.save_project(folder, project)
+
+
+def train_job(project: Path, photo_folder: Path, plan: Plan, split: Split) -> Job[Run]:
+    """Train a new run."""
+
+    def job(context: JobContext) -> Run:
+        from xfer_gui.engine import training
+
+        _forget_classifier()
+        run = RunFolder.create(project, plan, split, photo_folder)
+        try:
+            return training.train(plan, split, run, context)
+        except Cancelled:
+            # Stopped before anything was learned: there is nothing to keep.
+            shutil.rmtree(run.folder, ignore_errors=True)
+            raise
+
+    return job
+
+
+def resume_job(folder: Path) -> Job[Run]:
+    """Go on with a run that was interrupted."""
+
+    def job(context: JobContext) -> Run:
+        from xfer_gui.engine import training
+
+        _forget_classifier()
+        run = RunFolder(folder)
+        split, _ = run.read_split()
+        return training.train(run.read_plan(), split, run, context)
+
+    return job
+
+
+def predict_job(folder: Path, paths: Sequence[Path]) -> Job[list[Prediction | PhotoFailure]]:
+    """Say what is on photos and on all photos in folders, with the classifier of a run."""
+
+    def job(context: JobContext) -> list[Prediction | PhotoFailure]:
+        photos = photos_in(paths)
+        return _classifier(folder).classify(photos, context)
+
+    return job
+
+
+def import_weights_job(backbone_id: str, path: Path) -> Job[Path]:
+    """Take a weights file that the person chose."""
+
+    def job(context: JobContext) -> Path:
+        from xfer_gui.core import weights
+
+        return weights.import_file(backbone_id, path)
+
+    return job
+
+
+def list_runs_job(project: Path) -> Job[list[Run]]:
+    """Read all runs of a project."""
+    return lambda context: list_runs(project)
+
+
+def test_photos_job(folder: Path) -> Job[tuple[Photo, ...]]:
+    """The photos that a run was judged on and that are still there."""
+    return lambda context: RunFolder(folder).read_split()[0].test
+
+
+def report_job(run: Run, to: Path, say: Callable[[str], str], language: str) -> Job[Path]:
+    """Write a run as one HTML file; gives the file back."""
+
+    def job(context: JobContext) -> Path:
+        from xfer_gui.core import report
+
+        report.write_report(run, to, say, language)
+        return to
+
+    return job
+
+
+def warm_up_job() -> Job[None]:
+    """Import what draws charts, so that the page with the first chart need not wait for it."""
+
+    def job(context: JobContext) -> None:
+        from matplotlib.backends import backend_agg  # noqa: F401
+
+    return job
+
+
+def delete_run_job(folder: Path) -> Job[Path]:
+    """Delete a run and all that it left; gives its folder back."""
+
+    def job(context: JobContext) -> Path:
+        try:
+            shutil.rmtree(folder)
+        except FileNotFoundError:
+            pass
+        except OSError as error:
+            raise write_error(folder, error) from error
+        return folder
+
+    return job
+
+
+def photos_in(paths: Iterable[Path]) -> list[Path]:
+    """Files as they are, folders replaced by the photos in them, each once."""
+    from xfer_gui.core.photo_reader import EXTENSIONS
+
+    found: dict[Path, None] = {}
+    for path in paths:
+        if not path.is_dir():
+            found[path] = None
+            continue
+        for folder, folders, names in os.walk(path):
+            folders[:] = sorted(name for name in folders if not name.startswith("."))
+            for name in sorted(names):
+                if not name.startswith(".") and Path(name).suffix.lower() in EXTENSIONS:
+                    found[Path(folder, name)] = None
+    return list(found)
+
+
+def _classifier(folder: Path) -> "Classifier":
+    from xfer_gui.engine.prediction import Classifier
+
+    # A run that was resumed has a new network under the old name.
+    key = folder, (folder / "network" / "manifest.json").stat().st_mtime_ns
+    if getattr(_kept, "key", None) != key:
+        _forget_classifier()
+        _kept.classifier = Classifier.load(folder)
+        _kept.key = key
+    classifier: Classifier = _kept.classifier
+    return classifier
+
+
+def _forget_classifier() -> None:
+    _kept.__dict__.clear()

@@ -1,0 +1,229 @@
+"""The open project and its photos: import, scan, what is left out, how photos become square."""
+
+from collections.abc import Iterable
+from dataclasses import replace
+from functools import partial
+from pathlib import Path
+from typing import NamedTuple
+
+from PySide6.QtCore import QObject, Signal
+
+from xfer_gui.core.errors import DatasetError
+from xfer_gui.core.photos import Dataset, Fit, Part, Problem
+from xfer_gui.core.plan import Plan
+from xfer_gui.core.project import Project, is_project
+from xfer_gui.core.text import QT_TRANSLATE_NOOP
+from xfer_gui.session import jobs
+from xfer_gui.session.board import JobBoard
+from xfer_gui.session.opening import Opened
+
+
+class _LeftOut(NamedTuple):
+    classes: tuple[str, ...]
+    photos: tuple[str, ...]
+
+
+class Library(QObject):
+    """Holds the project and its dataset; every change is written at once.
+
+    Args:
+        board: where jobs are run.
+        parent: its owner.
+    """
+
+    opened = Signal(object)  # Opened: the runs are for others to take
+    project_changed = Signal()
+    dataset_changed = Signal()
+
+    def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._board = board
+        self.folder: Path | None = None
+        self.project: Project | None = None
+        self.found: Dataset | None = None
+        self.dataset: Dataset | None = None
+        self._undo: list[_LeftOut] = []
+        self._checked: Dataset | None = None
+        self._recommended: tuple[Dataset, Plan] | None = None
+
+    @property
+    def can_undo(self) -> bool:
+        """True when photos or classes were left out or taken back since the project was opened."""
+        return bool(self._undo)
+
+    def import_folder(self, folder: Path, recent: list[Path]) -> None:
+        """Scan a folder of photos and open its project; a project folder is opened as such."""
+        folder = folder.absolute()
+        if is_project(folder):
+            self.open(folder)
+        else:
+            self._board.drop("check")
+            self._board.replace("scan", "photos", jobs.import_job(folder, recent), self._on_opened)
+
+    def open(self, folder: Path) -> None:
+        """Open a project and scan its photos."""
+        self._board.drop("check")
+        self._board.replace("scan", "photos", jobs.open_job(folder.absolute()), self._on_opened)
+
+    def close(self) -> None:
+        """Leave the project; what it holds is on disk already."""
+        self._board.drop("scan")
+        self._board.drop("check")
+        self.folder = self.project = self.found = self.dataset = self._checked = None
+        self._recommended = None
+        self._undo.clear()
+        self.project_changed.emit()
+        self.dataset_changed.emit()
+
+    def rescan(self) -> None:
+        """Look again which photos are there."""
+        if self.project is not None:
+            self._board.drop("check")
+            job = jobs.scan_job(self.project.photo_folder)
+            self._board.replace("scan", "photos", job, partial(self._on_scanned, self.folder))
+
+    def set_fit(self, fit: Fit) -> None:
+        """Choose how photos become square."""
+        if self.project is not None and fit != self.project.fit:
+            self._keep(replace(self.project, fit=fit))
+            self._checked = None
+            self.check()
+
+    def set_class_excluded(self, name: str, excluded: bool) -> None:
+        """Leave a class out or take it back."""
+        if self.project is not None:
+            classes = _with(self.project.excluded_classes, [name], excluded)
+            self._leave_out(_LeftOut(classes, self.project.excluded_photos))
+
+    def set_photos_excluded(self, paths: Iterable[Path], excluded: bool) -> None:
+        """Leave photos out or take them back."""
+        if self.project is not None:
+            folder = self.project.photo_folder
+            names = [path.relative_to(folder).as_posix() for path in paths]
+            photos = _with(self.project.excluded_photos, names, excluded)
+            self._leave_out(_LeftOut(self.project.excluded_classes, photos))
+
+    def undo(self) -> None:
+        """Take back the last leaving out or taking back."""
+        if self._undo:
+            self._apply(self._undo.pop())
+
+    def remember_parts(self, parts: dict[str, Part]) -> Project:
+        """Note which photos are being learned from; gives the project, still to be written."""
+        assert self.project is not None
+        self.project = replace(self.project, parts=self.project.parts | parts)
+        return self.project
+
+    def recommended(self) -> Plan | None:
+        """The plan that suits the photos and this machine; None without photos."""
+        if self.dataset is None or self.project is None:
+            return None
+        if self._recommended is None or self._recommended[0] is not self.dataset:
+            self._recommended = self.dataset, jobs.recommended(self.dataset, self.project.fit)
+        return replace(self._recommended[1], fit=self.project.fit)
+
+    def forget_recommended(self) -> None:
+        """Other weights are on this machine now."""
+        self._recommended = None
+
+    def check(self) -> None:
+        """Decode the photos in the background, unless that is done or a training does it."""
+        dataset = self.dataset
+        if dataset is None or dataset is self._checked or self._board.is_open("train"):
+            return
+        assert self.project is not None
+        if dataset.photos and len(dataset.classes) > 1:
+            job = jobs.check_job(dataset, self.project.fit)
+            self._board.replace("check", "photos", job, partial(self._on_checked, dataset))
+
+    def yield_to_training(self) -> None:
+        """End the background check: the training reads what is still missing itself."""
+        self._board.drop("check")
+
+    def _on_opened(self, opened: Opened) -> None:
+        self.folder, self.project = opened.folder, opened.project
+        self.found = self.dataset = self._checked = None
+        self._undo.clear()
+        self.opened.emit(opened)
+        self.project_changed.emit()
+        if opened.found is None:
+            self.dataset_changed.emit()
+            self.rescan()
+        else:
+            self._on_scanned(opened.folder, opened.found)
+
+    def _on_scanned(self, folder: Path | None, found: Dataset) -> None:
+        if folder == self.folder:
+            self.found = found
+            self._show()
+            self.check()
+
+    def _on_checked(self, dataset: Dataset, problems: tuple[Problem, ...]) -> None:
+        assert self.found is not None
+        if problems:
+            bad = {problem.path for problem in problems}
+            good = tuple(photo for photo in self.found.photos if photo.path not in bad)
+            known = tuple(known for known in self.found.problems if known.path not in bad)
+            self.found = replace(self.found, photos=good, problems=known + problems)
+            self._show()
+        self._checked = self.dataset
+
+    def _leave_out(self, wanted: _LeftOut) -> None:
+        assert self.project is not None
+        before = _LeftOut(self.project.excluded_classes, self.project.excluded_photos)
+        if wanted != before:
+            self._undo.append(before)
+            self._apply(wanted)
+
+    def _apply(self, wanted: _LeftOut) -> None:
+        assert self.project is not None
+        before = self.dataset
+        self._keep(
+            replace(self.project, excluded_classes=wanted.classes, excluded_photos=wanted.photos)
+        )
+        self._show()
+        if before is not None and self.dataset is not None:
+            if before is self._checked and len(self.dataset.photos) <= len(before.photos):
+                self._checked = self.dataset
+            else:
+                self.check()
+
+    def _keep(self, project: Project) -> None:
+        assert self.folder is not None
+        self.project = project
+        self._board.start(None, "files", jobs.save_project_job(self.folder, project))
+        self.project_changed.emit()
+
+    def _show(self) -> None:
+        if self.found is not None and self.project is not None:
+            self.dataset = self.project.apply(self.found)
+        self.dataset_changed.emit()
+
+
+def _with(names: tuple[str, ...], some: Iterable[str], present: bool) -> tuple[str, ...]:
+    together = dict.fromkeys(names)
+    for name in some:
+        if present:
+            together[name] = None
+        else:
+            together.pop(name, None)
+    return tuple(together)
+
+
+def nothing_to_learn_from(dataset: Dataset | None) -> DatasetError | None:
+    """Why these photos cannot be learned from at all, or None.
+
+    Args:
+        dataset: what is open.
+    """
+    if dataset is None:
+        return DatasetError(
+            QT_TRANSLATE_NOOP("core", "There are no photos yet."),
+            QT_TRANSLATE_NOOP("core", "Choose a folder whose subfolders are the classes."),
+        )
+    if len(dataset.classes) < 2:
+        return DatasetError(
+            QT_TRANSLATE_NOOP("core", "There must be at least two classes to tell apart."),
+            QT_TRANSLATE_NOOP("core", "Put the photos of each class into a folder of its own."),
+        )
+    return None

@@ -1,0 +1,352 @@
+"""What is open and what is running: the one object in which all pages meet."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from functools import partial
+from pathlib import Path
+from typing import Literal
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from xfer_gui.core.errors import ClassifierError, ProjectError, XferError
+from xfer_gui.core.photos import Dataset, Fit
+from xfer_gui.core.plan import Plan
+from xfer_gui.core.project import Project
+from xfer_gui.core.runs import Run
+from xfer_gui.core.text import QT_TRANSLATE_NOOP
+from xfer_gui.session import jobs
+from xfer_gui.session.board import JobBoard, Kind
+from xfer_gui.session.jobs import Divided
+from xfer_gui.session.library import Library, nothing_to_learn_from
+from xfer_gui.session.opening import Opened
+from xfer_gui.session.run_shelf import RunShelf
+from xfer_gui.session.settings import Settings
+
+SHUTDOWN_MILLISECONDS = 10_000
+
+
+@dataclass(frozen=True, slots=True)
+class EngineState:
+    """How far the learning engine is.
+
+    Attributes:
+        state: "preparing" until TensorFlow is imported.
+        device: what it computes on, in words; empty before it is ready.
+        detail: why it failed; else empty.
+    """
+
+    state: Literal["preparing", "ready", "failed"] = "preparing"
+    device: str = ""
+    detail: str = ""
+
+
+class Session(QObject):
+    """The open project, its runs and the jobs; pages call its methods and hear its signals.
+
+    Nothing slow happens here: work goes to threads, and its results come back as signals.
+    """
+
+    project_changed = Signal()
+    dataset_changed = Signal()
+    runs_changed = Signal()
+    engine_changed = Signal()
+    weights_changed = Signal()
+    job_started = Signal(str)  # "scan" "check" "train" "predict" "weights" "engine"
+    job_reported = Signal(str, object)  # kind, Event
+    job_stopping = Signal(str)
+    job_failed = Signal(str, object)  # kind ("" for what has none), Exception; before `failed`
+    job_finished = Signal(str)
+    training_finished = Signal(object)  # Run
+    predictions_ready = Signal(object)  # list[Prediction | PhotoFailure]
+    test_photos_ready = Signal(object, object)  # Run, tuple[Photo, ...]
+    report_saved = Signal(object)  # Path
+    failed = Signal(object)  # XferError | Exception
+    noticed = Signal(object)  # Notice
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.settings = Settings()
+        self._engine = EngineState()
+        self._board = JobBoard(self)
+        self._library = Library(self._board, self)
+        self._shelf = RunShelf(self._board, self)
+        self._board.started.connect(self.job_started)
+        self._board.reported.connect(self.job_reported)
+        self._board.stopping.connect(self.job_stopping)
+        self._board.noticed.connect(self.noticed)
+        self._board.failed.connect(self._on_board_failed)
+        self._board.finished.connect(self._on_board_finished)
+        self._library.opened.connect(self._on_library_opened)
+        self._library.project_changed.connect(self.project_changed)
+        self._library.dataset_changed.connect(self.dataset_changed)
+        self._shelf.changed.connect(self.runs_changed)
+
+    @property
+    def project_folder(self) -> Path | None:
+        """Folder of the open project."""
+        return self._library.folder
+
+    @property
+    def project(self) -> Project | None:
+        """The open project."""
+        return self._library.project
+
+    @property
+    def found(self) -> Dataset | None:
+        """What the scan found, with what the person left out."""
+        return self._library.found
+
+    @property
+    def dataset(self) -> Dataset | None:
+        """The photos as the person wants them; None until they are scanned."""
+        return self._library.dataset
+
+    @property
+    def can_undo(self) -> bool:
+        """True when `undo` has something to take back."""
+        return self._library.can_undo
+
+    @property
+    def runs(self) -> list[Run]:
+        """Runs of the open project, newest first."""
+        return self._shelf.runs
+
+    @property
+    def interrupted(self) -> list[Run]:
+        """Runs that were cut off and can go on, newest first; none while one is being trained."""
+        # The run that is being trained says "running" on disk, like one that was cut off.
+        return [] if self._board.is_open("train") else self._shelf.interrupted
+
+    @property
+    def chosen_run(self) -> Run | None:
+        """The run that `predict` uses."""
+        return self._shelf.chosen
+
+    @property
+    def engine(self) -> EngineState:
+        """How far the learning engine is."""
+        return self._engine
+
+    @property
+    def running(self) -> str | None:
+        """What the person waits for in the Keras thread: "train", "predict" or None."""
+        return self._board.running
+
+    @property
+    def recent(self) -> list[Path]:
+        """Projects opened lately, last one first."""
+        return self.settings.recent
+
+    def is_busy(self, kind: Kind) -> bool:
+        """True from a kind's `job_started` to its `job_finished`."""
+        return self._board.is_open(kind)
+
+    def is_stopping(self, kind: Kind) -> bool:
+        """True from Stop to the end."""
+        return self._board.is_stopping(kind)
+
+    def start(self) -> None:
+        """Import the learning engine; call it once the window is on the screen."""
+        if not self._board.is_open("engine"):
+            self._engine = EngineState()
+            self._board.start(None, "files", jobs.warm_up_job())
+            self._board.start("engine", "keras", jobs.prepare_engine_job(), self._on_engine_ready)
+
+    def import_folder(self, folder: Path) -> None:
+        """Open the project of a folder of photos, a new one if it has none, and scan it."""
+        if self._may_leave_project():
+            self.settings.set_last_folder("photos", folder.parent)
+            self._library.import_folder(folder, self.recent)
+
+    def open_project(self, folder: Path) -> None:
+        """Open a project and scan its photos."""
+        if self._may_leave_project():
+            self._library.open(folder)
+
+    def close_project(self) -> None:
+        """Close the project; everything is on disk already."""
+        if self._may_leave_project():
+            self._shelf.take(None, ())
+            self._library.close()
+
+    def rescan(self) -> None:
+        """Look again which photos are there."""
+        self._library.rescan()
+
+    def set_fit(self, fit: Fit) -> None:
+        """Choose how photos become square."""
+        self._library.set_fit(fit)
+
+    def set_class_excluded(self, name: str, excluded: bool) -> None:
+        """Leave a class out or take it back."""
+        self._library.set_class_excluded(name, excluded)
+
+    def set_photos_excluded(self, paths: Iterable[Path], excluded: bool) -> None:
+        """Leave photos out or take them back."""
+        self._library.set_photos_excluded(paths, excluded)
+
+    def undo(self) -> None:
+        """Take back the last leaving out."""
+        self._library.undo()
+
+    def recommended(self) -> Plan | None:
+        """The plan that suits the photos and this machine; None without photos."""
+        return self._library.recommended()
+
+    def train(self, plan: Plan) -> None:
+        """Train a new run: divide the photos, write the division down, learn."""
+        dataset, project = self.dataset, self.project
+        problem = nothing_to_learn_from(dataset)
+        if problem is not None:
+            self.failed.emit(problem)
+        elif dataset is not None and project is not None and self._may_train():
+            plan = replace(plan, excluded_classes=project.excluded_classes)
+            self._library.yield_to_training()
+            job = jobs.split_job(dataset, plan, project.parts)
+            self._board.start("train", "photos", job, partial(self._on_divided, plan))
+
+    def resume(self, run: Run) -> None:
+        """Go on with a run that was interrupted."""
+        if self._may_train():
+            self._library.yield_to_training()
+            self._board.start("train", "keras", jobs.resume_job(run.folder), self._on_trained)
+
+    def stop(self, kind: Kind | None = None) -> None:
+        """Stop a kind of job; by default what the Keras thread does, else the scan or the check."""
+        kinds: tuple[Kind, ...] = ("train", "predict", "scan", "check") if kind is None else (kind,)
+        for one in kinds:
+            if self._board.is_open(one):
+                self._board.stop(one)
+                return
+
+    def predict(self, paths: Iterable[Path]) -> None:
+        """Classify photos, and all photos in folders, with the chosen run."""
+        run = self.chosen_run
+        if run is None:
+            self.failed.emit(
+                ClassifierError(
+                    QT_TRANSLATE_NOOP("core", "Nothing has been learned yet."),
+                    QT_TRANSLATE_NOOP("core", "Train on your photos first."),
+                )
+            )
+        elif not self._engine_failed():
+            job = jobs.predict_job(run.folder, tuple(paths))
+            self._board.start("predict", "keras", job, self.predictions_ready.emit)
+
+    def choose_run(self, run: Run) -> None:
+        """Use a run for `predict`."""
+        self._shelf.choose(run)
+
+    def load_test_photos(self, run: Run) -> None:
+        """Look up the photos that a run was judged on; `test_photos_ready` brings them."""
+        job = jobs.test_photos_job(run.folder)
+        self._board.start(None, "files", job, partial(self.test_photos_ready.emit, run))
+
+    def save_report(self, run: Run, to: Path, say: Callable[[str], str], language: str) -> None:
+        """Write a run as one HTML file; `report_saved` follows.
+
+        Args:
+            run: what is told of.
+            to: the file.
+            say: translates an English template of context "core"; called in another thread.
+            language: code of the language that `say` speaks.
+        """
+        self.settings.set_last_folder("report", to.parent)
+        job = jobs.report_job(run, to, say, language)
+        self._board.start(None, "files", job, self.report_saved.emit)
+
+    def delete_run(self, run: Run) -> None:
+        """Delete a run with all that it left on disk."""
+        self._shelf.delete(run)
+
+    def import_weights(self, backbone_id: str, path: Path) -> None:
+        """Take a weights file that the person chose."""
+        self.settings.set_last_folder("weights", path.parent)
+        job = jobs.import_weights_job(backbone_id, path)
+        self._board.start("weights", "files", job, lambda _: self._on_weights_changed())
+
+    def shutdown(self) -> bool:
+        """Stop all jobs, write what is to be written, wait up to ten seconds.
+
+        Returns:
+            False when a thread could not be ended in time (the import of TensorFlow cannot be). The
+            process must then end with `os._exit`: Qt aborts where a running thread is destroyed.
+        """
+        ended = self._board.shutdown(SHUTDOWN_MILLISECONDS)
+        self.settings.save()
+        return ended
+
+    def _may_leave_project(self) -> bool:
+        if self._board.is_open("train"):
+            self.failed.emit(
+                ProjectError(
+                    QT_TRANSLATE_NOOP("core", "A training is running in this project."),
+                    QT_TRANSLATE_NOOP("core", "Stop it or wait for its end, then open another."),
+                )
+            )
+            return False
+        return True
+
+    def _may_train(self) -> bool:
+        return not self._board.is_open("train") and not self._engine_failed()
+
+    def _engine_failed(self) -> bool:
+        if self._engine.state != "failed":
+            return False
+        self.failed.emit(
+            XferError(
+                QT_TRANSLATE_NOOP("core", "The learning engine could not be started: {detail}"),
+                QT_TRANSLATE_NOOP("core", "Install Xfer again, or look into the log."),
+                detail=self._engine.detail,
+            )
+        )
+        return True
+
+    def _on_engine_ready(self, device: str) -> None:
+        self._engine = EngineState("ready", device)
+        self.engine_changed.emit()
+
+    def _on_divided(self, plan: Plan, divided: Divided) -> None:
+        project = self._library.remember_parts(dict(divided.parts))
+        folder = self.project_folder
+        assert folder is not None
+        # Written before the run begins: a photo that was learned from never becomes a test photo.
+        then = partial(self._on_division_saved, folder, project, plan, divided)
+        self._board.start("train", "files", jobs.save_project_job(folder, project), then)
+
+    def _on_division_saved(
+        self, folder: Path, project: Project, plan: Plan, divided: Divided, saved: None
+    ) -> None:
+        job = jobs.train_job(folder, project.photo_folder, plan, divided.split)
+        self._board.start("train", "keras", job, self._on_trained)
+
+    def _on_trained(self, run: Run) -> None:
+        self._shelf.add(run)
+        self.training_finished.emit(run)
+
+    def _on_weights_changed(self) -> None:
+        self._library.forget_recommended()
+        self.weights_changed.emit()
+
+    @Slot(object)
+    def _on_library_opened(self, opened: Opened) -> None:
+        self.settings.add_recent(opened.folder)
+        self._shelf.take(opened.folder, opened.runs)
+
+    @Slot(str, object)
+    def _on_board_failed(self, kind: str, error: Exception) -> None:
+        if kind == "engine":
+            self._engine = EngineState("failed", detail=str(error))
+            self.engine_changed.emit()
+        self.job_failed.emit(kind, error)
+        self.failed.emit(error)
+
+    @Slot(str)
+    def _on_board_finished(self, kind: str) -> None:
+        if kind == "train":
+            # A training that failed may leave a run too, and any may have fetched weights.
+            self._shelf.reload()
+            self._on_weights_changed()
+        self.job_finished.emit(kind)
+        if kind == "train":
+            self._library.check()

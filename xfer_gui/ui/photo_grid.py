@@ -1,0 +1,351 @@
+"""The grid of thumbnails, grouped by class: smooth with tens of thousands of photos."""
+
+from PySide6.QtCore import (
+    QEvent,
+    QItemSelection,
+    QItemSelectionModel,
+    QModelIndex,
+    QPoint,
+    QRect,
+    Qt,
+    Signal,
+    Slot,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QRegion, QWheelEvent
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from xfer_gui.core.photos import Photo
+from xfer_gui.ui import theme
+from xfer_gui.ui.grid_geometry import GridGeometry
+from xfer_gui.ui.photo_list_model import PhotoListModel
+from xfer_gui.ui.photo_painter import CAPTION, HEADER, PhotoPainter
+from xfer_gui.ui.theme import SPACE
+from xfer_gui.ui.thumbnails import Picture, PictureLoader
+
+SMALLEST, LARGEST, ZOOM_STEP = 64, 256, 16
+FIRST_SIDE = 112
+Flag = QItemSelectionModel.SelectionFlag
+
+
+class PhotoGrid(QAbstractItemView):
+    """Lays out sections of equal cells itself: Qt's own icon view would measure every photo.
+
+    Args:
+        model: the photos.
+        loader: makes the thumbnails.
+    """
+
+    zoomed = Signal(int)  # side of a thumbnail
+    leave_out_requested = Signal()  # Delete was pressed
+
+    def __init__(
+        self, model: PhotoListModel, loader: PictureLoader, parent: QWidget | None = None
+    ) -> None:
+        super().__init__(parent)
+        self._photos = model
+        self._loader = loader
+        self._side = FIRST_SIDE
+        self._anchor = -1
+        self._extending_to: int | None = None
+        self._geometry = GridGeometry((), 0, (1, 1), 0, 0)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        # Only what is opaque is moved when scrolled, and not painted anew.
+        self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self.setModel(model)
+        model.modelReset.connect(self._on_model_reset)
+        loader.loaded.connect(self._on_loader_loaded)
+        self._lay_out()
+
+    @property
+    def side(self) -> int:
+        """Side of a thumbnail in window pixels."""
+        return self._side
+
+    @Slot(int)
+    def set_side(self, side: int) -> None:
+        """Zoom; the photo at the top stays at the top."""
+        side = max(SMALLEST, min(LARGEST, side))
+        if side != self._side:
+            top = next(iter(self._visible_cells()), None)
+            self._side = side
+            self._lay_out()
+            if top is not None:
+                self.verticalScrollBar().setValue(self._geometry.rect(top)[1] - HEADER)
+            self.zoomed.emit(side)
+
+    def selected_photos(self) -> list[Photo]:
+        """What the person chose, in the order of the grid."""
+        return [
+            self._photos.photo(row)
+            for first, last in self._selected_ranges()
+            for row in range(first, last + 1)
+        ]
+
+    def scroll_to_class(self, name: str) -> None:
+        """Bring a class's header to the top."""
+        for position, section in enumerate(self._photos.sections):
+            if section.name == name:
+                self.verticalScrollBar().setValue(self._geometry.section_top(position))
+
+    # What QAbstractItemView asks of its subclasses.
+
+    def visualRect(self, index: QModelIndex) -> QRect:
+        """Where a photo is, in the viewport."""
+        return self._cell_rect(index.row()) if index.isValid() else QRect()
+
+    def indexAt(self, point: QPoint) -> QModelIndex:
+        """The photo at a point of the viewport."""
+        cell = self._geometry.cell_at(point.x(), point.y() + self.verticalOffset())
+        return QModelIndex() if cell is None else self._photos.index(cell)
+
+    def scrollTo(
+        self,
+        index: QModelIndex,
+        hint: QAbstractItemView.ScrollHint = QAbstractItemView.ScrollHint.EnsureVisible,
+    ) -> None:
+        """Scroll no more than needed to show a photo whole."""
+        if not index.isValid():
+            return
+        _, top, _, height = self._geometry.rect(index.row())
+        bar = self.verticalScrollBar()
+        if top - HEADER < bar.value():
+            bar.setValue(top - HEADER)
+        elif top + height > bar.value() + self.viewport().height():
+            bar.setValue(top + height - self.viewport().height())
+
+    def horizontalOffset(self) -> int:
+        """Never scrolled sideways."""
+        return 0
+
+    def verticalOffset(self) -> int:
+        """Pixels scrolled down."""
+        return self.verticalScrollBar().value()
+
+    def isIndexHidden(self, index: QModelIndex) -> bool:
+        """Filtered photos are not in the model at all."""
+        return False
+
+    def moveCursor(
+        self, action: QAbstractItemView.CursorAction, modifiers: Qt.KeyboardModifier
+    ) -> QModelIndex:
+        """Where a key leads from the current photo."""
+        count = self._geometry.cells
+        if not count:
+            return QModelIndex()
+        if not self.currentIndex().isValid():
+            return self._photos.index(0)
+        cell = self.currentIndex().row()
+        page = max(1, self.viewport().height() // self._cell_size()[1] - 1)
+        move = QAbstractItemView.CursorAction
+        new = {
+            move.MoveLeft: cell - 1,
+            move.MovePrevious: cell - 1,
+            move.MoveRight: cell + 1,
+            move.MoveNext: cell + 1,
+            move.MoveUp: self._geometry.moved(cell, -1),
+            move.MoveDown: self._geometry.moved(cell, 1),
+            move.MovePageUp: self._geometry.moved(cell, -page),
+            move.MovePageDown: self._geometry.moved(cell, page),
+            move.MoveHome: 0,
+            move.MoveEnd: count - 1,
+        }[action]
+        return self._photos.index(max(0, min(count - 1, new)))
+
+    def selectionCommand(self, index: QModelIndex, event: QEvent | None = None) -> Flag:
+        """Remember from where to where Shift reaches: Qt passes on no more than a rectangle."""
+        if isinstance(event, QMouseEvent | QKeyEvent):
+            self._extending_to = None
+            if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and index.isValid():
+                self._extending_to = index.row()
+            elif event.type() != QEvent.Type.MouseMove:
+                self._anchor = index.row()
+        return super().selectionCommand(index, event)
+
+    def setSelection(self, rect: QRect, command: Flag) -> None:
+        """Choose what a rectangle touches, or all from the anchor to where Shift was used."""
+        if self._extending_to is not None and self._anchor >= 0:
+            cells = sorted((self._anchor, self._extending_to))
+            ranges = [(cells[0], cells[1])]
+        else:
+            ranges = self._touched(rect.translated(0, self.verticalOffset()))
+        selection = QItemSelection()
+        for first, last in ranges:
+            selection.select(self._photos.index(first), self._photos.index(last))
+        self.selectionModel().select(selection, command)
+
+    def visualRegionForSelection(self, selection: QItemSelection) -> QRegion:
+        """All of it: a few dozen cells are on the screen."""
+        return QRegion(self.viewport().rect())
+
+    def updateGeometries(self) -> None:
+        """Lay the cells out for the present width."""
+        super().updateGeometries()
+        self._lay_out()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Paint the photos in sight and ask for those that are not there yet."""
+        painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), theme.surface())
+        painter.setRenderHints(
+            QPainter.RenderHint.Antialiasing | QPainter.RenderHint.SmoothPixmapTransform
+        )
+        ratio = self.devicePixelRatioF()
+        paint = PhotoPainter(painter, self._side, ratio)
+        current = self.currentIndex().row() if self.hasFocus() else -1
+        chosen = self._selected_ranges()
+        for cell in self._cells_in(event.region()):
+            photo = self._photos.photo(cell)
+            picture = self._picture(photo)
+            paint.cell(
+                self._cell_rect(cell),
+                photo.path.name,
+                self._loader.pixmap(picture),
+                broken=self._loader.error(picture) is not None,
+                left_out=self._photos.is_left_out(photo),
+                selected=any(first <= cell <= last for first, last in chosen),
+                current=cell == current,
+            )
+        self._paint_headers(paint)
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            self._paint_rubber_band(painter)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Keep the rubber band up to date."""
+        super().mouseMoveEvent(event)
+        if self.state() == QAbstractItemView.State.DragSelectingState:
+            self._band_end = event.position().toPoint()
+            self.viewport().update()
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """Remember where a rubber band begins."""
+        self._band_start = event.position().toPoint() + QPoint(0, self.verticalOffset())
+        self._band_end = event.position().toPoint()
+        super().mousePressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Take the rubber band away."""
+        super().mouseReleaseEvent(event)
+        self.viewport().update()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Delete leaves out."""
+        if event.key() in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self.leave_out_requested.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Ctrl and the wheel zoom."""
+        if event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            step = ZOOM_STEP if event.angleDelta().y() > 0 else -ZOOM_STEP
+            self.set_side(self._side + step)
+            event.accept()
+        else:
+            super().wheelEvent(event)
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:
+        """Move what is painted, and ask for what comes into sight; the rest is no longer wanted."""
+        self._ask()
+        width = self.viewport().width()
+        self.viewport().scroll(0, dy)
+        # The header that stays at the top was moved along: its old and its new place.
+        self.viewport().update(0, 0, width, HEADER)
+        self.viewport().update(0, dy, width, HEADER)
+
+    def _cell_size(self) -> tuple[int, int]:
+        return self._side + 2 * SPACE, self._side + 2 * SPACE + CAPTION
+
+    def _lay_out(self) -> None:
+        counts = [section.count for section in self._photos.sections]
+        width = self.viewport().width()
+        self._geometry = GridGeometry(counts, width, self._cell_size(), HEADER, SPACE)
+        bar = self.verticalScrollBar()
+        bar.setRange(0, max(0, self._geometry.height - self.viewport().height()))
+        bar.setPageStep(self.viewport().height())
+        bar.setSingleStep(self._cell_size()[1] // 3)
+        self._ask()
+        self.viewport().update()
+
+    def _cell_rect(self, cell: int) -> QRect:
+        left, top, width, height = self._geometry.rect(cell)
+        return QRect(left, top - self.verticalOffset(), width, height)
+
+    def _visible_cells(self) -> list[int]:
+        top = self.verticalOffset()
+        return list(self._geometry.cells_between(top, top + self.viewport().height()))
+
+    def _cells_in(self, region: QRegion) -> list[int]:
+        top = self.verticalOffset()
+        cells: dict[int, None] = {}
+        for rect in region:
+            cells |= dict.fromkeys(
+                self._geometry.cells_between(rect.top() + top, rect.bottom() + top)
+            )
+        return list(cells)
+
+    def _picture(self, photo: Photo) -> Picture:
+        side = round(self._side * self.devicePixelRatioF())
+        return Picture(photo.path, side, stamp=photo.modified)
+
+    def _ask(self) -> None:
+        """Want what is in sight, then the next screen."""
+        top, height = self.verticalOffset(), self.viewport().height()
+        if not self.isVisible():
+            return
+        cells = self._geometry.cells_between(top, top + 2 * height)
+        self._loader.want(self._picture(self._photos.photo(cell)) for cell in cells)
+
+    def showEvent(self, event: QEvent) -> None:
+        """Ask for thumbnails once they can be seen."""
+        super().showEvent(event)
+        self._ask()
+
+    def _selected_ranges(self) -> list[tuple[int, int]]:
+        # Ranges and not rows: asking Qt for each of 20,000 chosen rows takes a tenth of a second.
+        return sorted((each.top(), each.bottom()) for each in self.selectionModel().selection())
+
+    def _touched(self, rect: QRect) -> list[tuple[int, int]]:
+        cells = [
+            cell
+            for cell in self._geometry.cells_between(rect.top(), rect.bottom())
+            if QRect(*self._geometry.rect(cell)).intersects(rect)
+        ]
+        ranges: list[tuple[int, int]] = []
+        for cell in cells:
+            if ranges and ranges[-1][1] == cell - 1:
+                ranges[-1] = ranges[-1][0], cell
+            else:
+                ranges.append((cell, cell))
+        return ranges
+
+    def _paint_headers(self, paint: PhotoPainter) -> None:
+        top, width = self.verticalOffset(), self.viewport().width()
+        for section in self._geometry.sections_between(top, top + self.viewport().height()):
+            y = self._geometry.section_top(section) - top
+            if y < 0:
+                # The header of the class in sight stays, until the next one pushes it out.
+                end = self._geometry.section_top(section + 1) - top
+                y = min(0, end - HEADER)
+            paint.header(QRect(0, y, width, HEADER), self._photos.sections[section])
+
+    def _paint_rubber_band(self, painter: QPainter) -> None:
+        start = self._band_start - QPoint(0, self.verticalOffset())
+        tint = theme.accent()
+        painter.setPen(tint)
+        tint.setAlpha(40)
+        painter.setBrush(tint)
+        painter.drawRect(QRect(start, self._band_end).normalized())
+
+    @Slot()
+    def _on_model_reset(self) -> None:
+        self._anchor = -1
+        self._lay_out()
+
+    @Slot(object)
+    def _on_loader_loaded(self, picture: Picture) -> None:
+        row = self._photos.row_of(picture.path)
+        if row is not None:
+            self.viewport().update(self._cell_rect(row))

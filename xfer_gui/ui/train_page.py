@@ -1,0 +1,389 @@
+"""The Train tab: choose a model and a strategy, watch it learn, see how good it is."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
+from PySide6.QtWidgets import (
+    QFileDialog,
+    QHBoxLayout,
+    QMessageBox,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
+
+from xfer_gui.core.errors import WeightsMissing
+from xfer_gui.core.events import EpochEnded, StageStarted
+from xfer_gui.core.plan import Plan
+from xfer_gui.core.runs import Run
+from xfer_gui.session.library import nothing_to_learn_from
+from xfer_gui.session.session import Session
+from xfer_gui.ui import texts
+from xfer_gui.ui.empty_state import EmptyState
+from xfer_gui.ui.inline_message import InlineMessage
+from xfer_gui.ui.plan_panel import PlanPanel
+from xfer_gui.ui.progress_panel import ProgressPanel
+from xfer_gui.ui.result_card import ResultCard, scrolled
+from xfer_gui.ui.theme import SPACE
+
+if TYPE_CHECKING:
+    from xfer_gui.ui.training_charts import TrainingCharts
+
+UNFOLDED = "train/advanced"
+
+
+class TrainPage(QWidget):
+    """Choices on the left; charts, progress and result on the right."""
+
+    page_requested = Signal(str)
+
+    def __init__(self, session: Session, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session = session
+        self._project: Path | None = None
+        self._missing: WeightsMissing | None = None
+        self._resumed: tuple[EpochEnded, ...] = ()
+        self._outcome_known = True
+        self._charts: TrainingCharts | None = None
+        self._empty = EmptyState("train")
+        self._plan_panel = PlanPanel()
+        self._message = InlineMessage()
+        self._result_card = ResultCard()
+        self._progress = ProgressPanel()
+        self._foot = QWidget()
+        self._foot.hide()
+        self._build()
+        self._wire()
+        self._plan_panel.advanced.set_unfolded(session.settings.flag(UNFOLDED))
+        self._on_session_project_changed()
+        self._on_session_dataset_changed()
+
+    @property
+    def plan_panel(self) -> PlanPanel:
+        """The choices."""
+        return self._plan_panel
+
+    @property
+    def message(self) -> InlineMessage:
+        """What went wrong or was interrupted."""
+        return self._message
+
+    @property
+    def progress(self) -> ProgressPanel:
+        """How far a training is."""
+        return self._progress
+
+    @property
+    def result_card(self) -> ResultCard:
+        """How good it became."""
+        return self._result_card
+
+    @property
+    def charts(self) -> "TrainingCharts":
+        """The charts, made when they are first needed: matplotlib takes half a second to import."""
+        if self._charts is None:
+            from xfer_gui.ui.training_charts import TrainingCharts
+
+            self._charts = TrainingCharts()
+            self._watching.addWidget(self._charts, 1)
+            run = self._result_card.run
+            if run is not None:
+                self._charts.show_history(run.history, run.summary.best_epoch)
+        return self._charts
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Bring the charts."""
+        super().showEvent(event)
+        assert self.charts
+
+    def _build(self) -> None:
+        content = QWidget()
+        self._watching = QVBoxLayout(content)
+        self._watching.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
+        self._watching.setSpacing(2 * SPACE)
+        self._watching.addWidget(self._message)
+        self._watching.addWidget(self._result_card)
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 2 * SPACE)
+        foot.addWidget(self._progress)
+        right = QVBoxLayout()
+        right.setSpacing(0)
+        right.addWidget(scrolled(content), 1)
+        right.addWidget(self._foot)
+        work = QWidget()
+        columns = QHBoxLayout(work)
+        columns.setContentsMargins(0, 0, 0, 0)
+        columns.setSpacing(0)
+        columns.addWidget(self._plan_panel)
+        columns.addLayout(right, 1)
+        self._stack = QStackedWidget()
+        self._stack.addWidget(self._empty)
+        self._stack.addWidget(work)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self._stack)
+
+    def _wire(self) -> None:
+        session = self._session
+        session.project_changed.connect(self._on_session_project_changed)
+        session.dataset_changed.connect(self._on_session_dataset_changed)
+        session.runs_changed.connect(self._on_session_runs_changed)
+        session.engine_changed.connect(self._show_whether_possible)
+        session.weights_changed.connect(self._on_session_weights_changed)
+        session.job_started.connect(self._on_session_job_started)
+        session.job_reported.connect(self._on_session_job_reported)
+        session.job_stopping.connect(self._on_session_job_stopping)
+        session.job_failed.connect(self._on_session_job_failed)
+        session.job_finished.connect(self._on_session_job_finished)
+        session.training_finished.connect(self._on_session_training_finished)
+        self._empty.action_requested.connect(self._on_empty_action_requested)
+        self._plan_panel.train_requested.connect(self._on_plan_panel_train_requested)
+        self._plan_panel.fit_chosen.connect(session.set_fit)
+        self._plan_panel.advanced_unfolded.connect(self._on_plan_panel_advanced_unfolded)
+        self._progress.stop_requested.connect(self._on_progress_stop_requested)
+        self._result_card.predict_requested.connect(self._on_result_card_predict_requested)
+        self._result_card.details_requested.connect(self._on_result_card_details_requested)
+
+    def _show_empty(self) -> None:
+        if self._session.is_busy("scan"):
+            self._empty.show_words(self.tr("Looking through your photos…"))
+        else:
+            self._empty.show_words(
+                self.tr("There are no photos to learn from yet"),
+                self.tr("Choose a folder in which every class has a subfolder with its photos."),
+                self.tr("Go to Photos"),
+            )
+        self._stack.setCurrentIndex(0)
+
+    def _show_newest_run(self) -> None:
+        run = next((run for run in self._session.runs if run.has_classifier), None)
+        if run is not None:
+            self._show_run(run, slide=False)
+        else:
+            self._show_no_run()
+
+    def _show_no_run(self) -> None:
+        self._result_card.clear()
+        self._plan_panel.set_first_choice(True)
+        if self._charts is not None:
+            self._charts.clear()
+
+    def _show_run(self, run: Run, slide: bool) -> None:
+        self._result_card.show_run(run, slide)
+        self._plan_panel.set_first_choice(False)
+        if self._charts is not None:
+            self._charts.show_history(run.history, run.summary.best_epoch)
+
+    def _show_interrupted(self) -> None:
+        interrupted = self._session.interrupted
+        if not interrupted or self._message.isVisibleTo(self):
+            return
+        run = interrupted[0]
+        rounds = [epoch.epoch for epoch in run.history if epoch.stage == "fine_tune"]
+        if rounds:
+            words = self.tr("A training was interrupted after round {number}.").format(
+                number=texts.number(rounds[-1])
+            )
+        else:
+            words = self.tr("A training was interrupted before its first round.")
+        self._message.say(
+            "notice",
+            words,
+            self.tr("It can go on from there."),
+            (
+                (self.tr("Continue"), lambda: self._resume(run)),
+                (self.tr("Discard…"), lambda: self._discard(run)),
+            ),
+        )
+
+    def _resume(self, run: Run) -> None:
+        self._resumed = tuple(epoch for epoch in run.history if epoch.stage == "fine_tune")
+        self._session.resume(run)
+
+    def _discard(self, run: Run) -> None:
+        answer = QMessageBox.question(
+            self,
+            self.tr("Discard the training"),
+            self.tr("Discard the interrupted training and what it had learned?"),
+            QMessageBox.StandardButton.Discard | QMessageBox.StandardButton.Cancel,
+            QMessageBox.StandardButton.Cancel,
+        )
+        if answer == QMessageBox.StandardButton.Discard:
+            self._message.hide()
+            self._session.delete_run(run)
+
+    def _choose_weights_file(self) -> None:
+        assert self._missing is not None
+        start = self._session.settings.last_folder("weights") or Path.home()
+        chosen, _ = QFileDialog.getOpenFileName(
+            self,
+            self.tr("Choose {file}").format(file=self._missing.file_name),
+            str(start),
+            self.tr("Keras weights (*.h5 *.hdf5 *.keras)") + ";;" + self.tr("All files (*)"),
+        )
+        if chosen:
+            self._session.import_weights(self._missing.backbone_id, Path(chosen))
+
+    @Slot()
+    def _show_whether_possible(self) -> None:
+        session = self._session
+        problem = nothing_to_learn_from(session.dataset)
+        why_not = ""
+        if session.is_busy("train"):
+            why_not = self.tr("A training is running.")
+        elif session.engine.state == "failed":
+            why_not = self.tr("The learning engine could not be started. The log says why.")
+        elif problem is not None:
+            why_not = " ".join(texts.translated(problem))
+        self._plan_panel.set_possible(why_not)
+
+    @Slot()
+    def _on_session_project_changed(self) -> None:
+        project = self._session.project
+        if self._session.project_folder != self._project:
+            self._project = self._session.project_folder
+            self._message.hide()
+            self._plan_panel.forget_dataset()
+            self._show_newest_run()
+            self._show_interrupted()
+        if project is not None:
+            self._plan_panel.advanced.show_fit(project.fit)
+
+    @Slot()
+    def _on_session_dataset_changed(self) -> None:
+        dataset, recommended = self._session.dataset, self._session.recommended()
+        if dataset is None or recommended is None:
+            self._show_empty()
+            return
+        self._stack.setCurrentIndex(1)
+        self._plan_panel.show_dataset(dataset, recommended)
+        self._show_why_split_is_fixed()
+        self._show_whether_possible()
+
+    def _show_why_split_is_fixed(self) -> None:
+        dataset, project = self._session.dataset, self._session.project
+        why = ""
+        if dataset is not None and dataset.is_split:
+            why = self.tr("Your folder is divided already, and is taken as it is.")
+        elif project is not None and project.parts:
+            why = self.tr(
+                "Divided at the first training. It stays so: photos that were once learned from "
+                "must never be used for a test."
+            )
+        self._plan_panel.advanced.set_split_fixed(why)
+
+    @Slot()
+    def _on_session_runs_changed(self) -> None:
+        self._show_interrupted()
+        shown = self._result_card.run
+        if shown is not None and shown.folder not in {run.folder for run in self._session.runs}:
+            self._show_newest_run()
+
+    @Slot()
+    def _on_session_weights_changed(self) -> None:
+        self._plan_panel.refresh_weights()
+        if self._missing is not None and not self._session.is_busy("train"):
+            self._missing = None
+            self._message.say(
+                "notice",
+                self.tr("The file is here now."),
+                "",
+                ((self.tr("Train"), self._plan_panel.train_button.click),),
+            )
+
+    @Slot(str)
+    def _on_session_job_started(self, kind: str) -> None:
+        if kind == "scan" and self._session.dataset is None:
+            self._show_empty()
+        if kind != "train":
+            return
+        self._outcome_known = False
+        self._missing = None
+        self._message.hide()
+        self._show_no_run()
+        preparing = self._session.engine.state == "preparing"
+        self._progress.begin(
+            self.tr("Preparing the learning engine…") if preparing else self.tr("Dividing photos…")
+        )
+        self._foot.show()
+        self._show_whether_possible()
+
+    @Slot(str, object)
+    def _on_session_job_reported(self, kind: str, event: object) -> None:
+        if kind != "train":
+            return
+        self._progress.hear(event)
+        if isinstance(event, EpochEnded):
+            self.charts.add(event)
+        elif isinstance(event, StageStarted) and event.stage == "fine_tune":
+            # A training that goes on repeats its quick stages, but not the rounds it had done.
+            for epoch in self._resumed:
+                self.charts.add(epoch)
+            self._resumed = ()
+
+    @Slot(str)
+    def _on_session_job_stopping(self, kind: str) -> None:
+        if kind == "train":
+            self._progress.set_stopping()
+
+    @Slot(str, object)
+    def _on_session_job_failed(self, kind: str, error: Exception) -> None:
+        if kind == "train":
+            self._outcome_known = True
+        elif kind != "weights":
+            return
+        if isinstance(error, WeightsMissing):
+            self._missing = error
+        actions = ()
+        if self._missing is not None:
+            actions = ((self.tr("Choose file…"), self._choose_weights_file),)
+        self._message.say("warning", *texts.translated(error), actions)
+
+    @Slot(object)
+    def _on_session_training_finished(self, run: Run) -> None:
+        self._outcome_known = True
+        self._show_run(run, slide=self.isVisible())
+
+    @Slot(str)
+    def _on_session_job_finished(self, kind: str) -> None:
+        if kind == "scan" and self._session.dataset is None:
+            self._show_empty()
+        if kind != "train":
+            return
+        self._resumed = ()
+        self._foot.hide()
+        if not self._outcome_known:
+            self._outcome_known = True
+            self._message.say("notice", self.tr("Stopped before anything was learned."))
+            self._show_newest_run()
+        self._show_whether_possible()
+        self._show_why_split_is_fixed()
+
+    @Slot(object)
+    def _on_plan_panel_train_requested(self, plan: Plan) -> None:
+        self._session.train(plan)
+
+    @Slot(bool)
+    def _on_plan_panel_advanced_unfolded(self, unfolded: bool) -> None:
+        self._session.settings.set_flag(UNFOLDED, unfolded)
+
+    @Slot()
+    def _on_progress_stop_requested(self) -> None:
+        self._session.stop("train")
+
+    @Slot()
+    def _on_empty_action_requested(self) -> None:
+        self.page_requested.emit("photos")
+
+    @Slot()
+    def _on_result_card_predict_requested(self) -> None:
+        run = self._result_card.run
+        if run is not None:
+            self._session.choose_run(run)
+        self.page_requested.emit("predict")
+
+    @Slot()
+    def _on_result_card_details_requested(self) -> None:
+        self.page_requested.emit("results")
