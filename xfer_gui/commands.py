@@ -149,7 +149,8 @@ def make_plan(chosen: argparse.Namespace, dataset: Dataset, project: Project) ->
 def train_plan(folder: Path, project: Project, dataset: Dataset, plan: Plan, desk: Desk) -> Run:
     """Divide the photos, remember how, and train."""
     divided = jobs.split_job(dataset, plan, project.parts)(desk.context)
-    save_project(folder, replace(project, parts=project.parts | dict(divided.parts)))
+    parts = project.parts | dict(divided.parts)
+    save_project(folder, replace(project, fit=plan.fit, parts=parts))
     desk.start_engine()
     return jobs.train_job(folder, dataset.folder, plan, divided.split)(desk.context)
 

@@ -70,6 +70,7 @@ def choose_plan(dataset: Dataset) -> tuple[Plan, str]:
 
 def name_unseen(trained: Run, folder: Path, desk: Desk) -> list[tuple[Prediction, str]]:
     """Name drawings that the network has never seen; gives each with what it really is."""
+    desk.context.plan_stages(1)
     answers = jobs.predict_job(trained.folder, [folder])(desk.context)
     return [(each, each.path.parent.name) for each in answers if isinstance(each, Prediction)]
 

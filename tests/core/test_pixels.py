@@ -290,6 +290,7 @@ def test_memory_does_not_grow_with_the_number_of_photos(
     tmp_path, make_photos, photos_in, monkeypatch
 ):
     monkeypatch.setattr(pixels, "_MOST_WORKERS", 2)
+    monkeypatch.setattr(pixels, "_PORTION_BYTES", 500_000)
     photos = photos_in(make_photos(tmp_path / "many", {"circles": 240}))
 
     def peak(count, size):

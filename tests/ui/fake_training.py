@@ -1,4 +1,4 @@
-"""Made-up trainings: runs with evaluations and histories, and a session that can be told to train."""
+"""Made-up trainings: runs with evaluations and histories, and a session that is told to train."""
 
 from pathlib import Path
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from xfer_gui import app
 from xfer_gui.core import places
+from xfer_gui.core.project import Project, save_project
 from xfer_gui.session.session import Session
 from xfer_gui.ui.main_window import MainWindow
 
@@ -31,48 +32,54 @@ def doors(qtbot):
     doors.close()
 
 
-def window_of(qapp) -> MainWindow:
-    return next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+def run_main(qapp, is_ready, act, *arguments) -> int:
+    """Run `main` until the window is ready, act on it and close it."""
+
+    def look():
+        windows = [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow)]
+        window = next(each for each in windows if each.isVisible())
+        if is_ready(window):
+            act(window)
+            window.close()
+
+    timer = QTimer(interval=10)
+    timer.timeout.connect(look)
+    timer.start()
+    limit = QTimer(singleShot=True, interval=30_000)
+    limit.timeout.connect(qapp.quit)
+    limit.start()
+    try:
+        return app.main(*arguments)
+    finally:
+        timer.stop()
+        limit.stop()
+        assert QThreadPool.globalInstance().waitForDone(5000)
 
 
 def test_main_shows_the_window_and_ends_when_it_is_closed(qapp):
     hooks = sys.excepthook, threading.excepthook
     seen = []
-
-    def look():
-        window = window_of(qapp)
-        if window.session is None:
-            QTimer.singleShot(10, look)
-            return
-        seen.append((window.isVisible(), window.visible_page()))
-        window.close()
-
-    QTimer.singleShot(0, look)
-    assert app.main() == 0
-    assert seen == [(True, "photos")]
+    status = run_main(
+        qapp,
+        lambda window: window.session is not None,
+        lambda window: seen.append(window.visible_page()),
+    )
+    assert status == 0
+    assert seen == ["photos"]
     assert (sys.excepthook, threading.excepthook) == hooks
     assert "Xfer" in places.log_file().read_text(encoding="utf-8")
-    assert QThreadPool.globalInstance().waitForDone(5000)
 
 
 def test_main_opens_a_project(qapp, photo_folder, tmp_path):
-    from xfer_gui.core.project import Project, save_project
-
     save_project(tmp_path / "project", Project(photo_folder))
     seen = []
-
-    def look():
-        window = window_of(qapp)
-        if window.session is None or window.session.found is None:
-            QTimer.singleShot(10, look)
-            return
-        seen.append(window.session.project_folder)
-        window.close()
-
-    QTimer.singleShot(0, look)
-    app.main(tmp_path / "project")
+    run_main(
+        qapp,
+        lambda window: window.session is not None and window.session.found is not None,
+        lambda window: seen.append(window.session.project_folder),
+        tmp_path / "project",
+    )
     assert seen == [tmp_path / "project"]
-    assert QThreadPool.globalInstance().waitForDone(5000)
 
 
 def test_error_that_nobody_caught_is_logged_and_shown(doors, message_boxes, qtbot):
@@ -111,7 +118,7 @@ def test_streams_are_given_where_there_are_none(monkeypatch):
     monkeypatch.setattr(sys, "stdout", None)
     monkeypatch.setattr(sys, "stderr", None)
     app.give_streams()
-    print("said into nowhere")
+    sys.stdout.write("said into nowhere")
     stream = sys.stderr
     stream.flush()
     assert "said into nowhere" in places.log_file().with_suffix(".streams.log").read_text()

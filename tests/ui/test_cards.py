@@ -23,7 +23,7 @@ def cards(qtbot):
     area.resize(360, 300)
     area.show()
     qtbot.waitExposed(area)
-    yield cards
+    return cards
 
 
 @pytest.fixture

@@ -20,10 +20,9 @@ def shown(qapp, message_boxes, monkeypatch):
 
 
 def raised(error: Exception) -> Exception:
-    try:
+    with pytest.raises(type(error)) as caught:
         raise error
-    except Exception as caught:
-        return caught
+    return caught.value
 
 
 def press(box, text: str) -> None:

@@ -175,6 +175,4 @@ def test_photos_left_out_are_paler(grid, model, loader, photo_folder, qtbot):
     before = grid.viewport().grab().toImage().pixelColor(spot).lightness()
     found = dataset_of(photo_folder)
     model.show_dataset(found, (), {photo.path for photo in found.photos})
-    qtbot.waitUntil(
-        lambda: grid.viewport().grab().toImage().pixelColor(spot).lightness() > before
-    )
+    qtbot.waitUntil(lambda: grid.viewport().grab().toImage().pixelColor(spot).lightness() > before)

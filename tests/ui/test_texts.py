@@ -50,7 +50,8 @@ def test_notice_and_advice_have_no_hint(qapp):
 
 def test_error_that_nobody_expected_gets_a_sentence_and_a_hint(qapp):
     sentence, hint = texts.translated(ZeroDivisionError("division by zero"))
-    assert sentence and hint
+    assert sentence
+    assert hint
     assert "division" not in sentence
 
 

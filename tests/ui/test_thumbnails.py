@@ -101,7 +101,7 @@ def test_thumbnail_on_disk_is_used_when_the_photo_is_gone(make_loader, tmp_path,
     first, second = make_loader(on_disk=True), make_loader(on_disk=True)
     with qtbot.waitSignal(first.loaded):
         first.want([picture])
-    # Same size and name, so the stored one still stands for it; its content cannot be read any more.
+    # Same name and stamp: the stored one still stands for it, though it cannot be read any more.
     path.write_bytes(bytes(path.stat().st_size))
     with qtbot.waitSignal(second.loaded):
         second.want([picture])

@@ -141,7 +141,7 @@ def test_an_unfolded_form_is_remembered(qtbot, page, session):
     page.plan_panel.advanced.set_unfolded(True)
     other = TrainPage(session)
     qtbot.addWidget(other)
-    assert other.plan_panel.advanced._toggle_button.isChecked()
+    assert other.plan_panel.advanced.is_unfolded
 
 
 def test_a_divided_folder_fixes_the_shares(page, session):

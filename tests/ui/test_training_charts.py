@@ -133,6 +133,23 @@ def test_a_flat_error_is_called_flat(charts):
     assert "hardly changes" in charts.sentences[1]
 
 
+def test_the_kept_round_is_marked_and_named(charts):
+    charts.show_history(history(5, 8), kept=3)
+    assert charts.sentences[0].startswith("Round 3 was kept")
+    assert charts.charts[0]._lines.kept[2] == "kept"
+
+
+def test_when_no_round_was_better_the_head_is_what_was_kept(charts):
+    charts.show_history(history(5, 8), kept=0)
+    assert charts.sentences[0].startswith("No round of fine-tuning was better")
+    assert charts.charts[0]._lines.kept[0] == pytest.approx(0.3)
+
+
+def test_without_fine_tuning_nothing_is_marked(charts):
+    charts.show_history(history(5), kept=None)
+    assert charts.charts[0]._lines.kept is None
+
+
 def test_screen_readers_hear_the_last_figures(charts):
     charts.show_history(history(5, 2))
     assert charts.charts[0].accessibleDescription() == charts.sentences[0]

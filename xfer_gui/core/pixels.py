@@ -8,7 +8,7 @@ import threading
 import time
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
-from concurrent.futures import Future, ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
 from pathlib import Path
 
@@ -35,11 +35,11 @@ NO_FOLDER = QT_TRANSLATE_NOOP(
     "core",
     "{folder} cannot be written: photos are read again each time, which is slower.",
 )
-_PORTION = 8
+_PORTION_BYTES = 1_000_000
 _MOST_WORKERS = 16
 _PORTIONS_PER_WORKER = 4
 _SECONDS_BETWEEN_COMMITS = 5.0
-_SECONDS_BETWEEN_LOOKS = 0.2
+_SECONDS_BETWEEN_LOOKS = 0.1
 
 
 class PixelCache:
@@ -123,39 +123,48 @@ class PixelCache:
     ) -> tuple[Problem, ...]:
         problems: list[Problem] = []
         # Few portions are under way at any time, so memory does not grow with the number of photos.
-        under_way: deque[Future[tuple[int, list[Problem]]]] = deque()
+        under_way: deque[Future[list[Problem]]] = deque()
         failed = threading.Event()
 
         def stopping() -> bool:
             return context.stopping or failed.is_set()
 
-        def take() -> None:
-            done, found = under_way.popleft().result()
-            problems.extend(found)
-            clock.advance(done)
+        def settle(portion: Future[list[Problem]]) -> None:
+            while not portion.done():
+                wait((portion,), _SECONDS_BETWEEN_LOOKS)
+                clock.advance(shelf.newly_done())
+            problems.extend(portion.result())
             shelf.commit_now_and_then()
             shelf.tell(context)
 
         try:
             with ThreadPoolExecutor(_workers(), "read") as pool:
                 try:
-                    for start in range(0, len(photos), _PORTION):
-                        portion = photos[start : start + _PORTION]
+                    for portion in self._portions(photos):
                         under_way.append(pool.submit(self._decode, portion, shelf, stopping))
                         if len(under_way) > _PORTIONS_PER_WORKER * _workers():
-                            take()
+                            settle(under_way.popleft())
                     while under_way:
-                        take()
+                        settle(under_way.popleft())
                 finally:
                     failed.set()
         finally:
             shelf.commit()
+        clock.advance(shelf.newly_done())
         shelf.tell(context)
         return tuple(problems)
 
+    def _portions(self, photos: Sequence[Photo]) -> Iterator[Sequence[Photo]]:
+        """As many photos as are written at one go, but few enough for all workers to have some."""
+        fitting = _PORTION_BYTES // (self._size * self._size * 3)
+        shared = len(photos) // (_PORTIONS_PER_WORKER * _workers())
+        count = max(1, min(fitting, shared))
+        for start in range(0, len(photos), count):
+            yield photos[start : start + count]
+
     def _decode(
         self, photos: Sequence[Photo], shelf: "_Shelf", stopping: Callable[[], bool]
-    ) -> tuple[int, list[Problem]]:
+    ) -> list[Problem]:
         rows = np.empty((len(photos), self._size, self._size, 3), np.uint8)
         kept: list[Photo] = []
         problems = []
@@ -167,16 +176,18 @@ class PixelCache:
                 kept.append(photo)
             except PhotoError as error:
                 problems.append(problem(photo.path, error))
+            shelf.count_one()
         shelf.keep(kept, rows[: len(kept)])
-        return len(kept) + len(problems), problems
+        return problems
 
 
 class _Shelf:
-    """Keeps decoded photos as long as the disk has room; used by all workers of one `fill`."""
+    """Counts decoded photos and keeps them as long as the disk has room; for all workers."""
 
     def __init__(self, store: RowStore | None) -> None:
         self._store = store
         self._guard = threading.Lock()
+        self._done = 0
         self._full = self._told = False
         self._committed = time.monotonic()
         self._pause = _SECONDS_BETWEEN_COMMITS
@@ -197,6 +208,15 @@ class _Shelf:
             fitting = self._room = 0
         if fitting < len(photos):
             self._full = True
+
+    def count_one(self) -> None:
+        with self._guard:
+            self._done += 1
+
+    def newly_done(self) -> int:
+        with self._guard:
+            done, self._done = self._done, 0
+            return done
 
     def commit_now_and_then(self) -> None:
         if time.monotonic() - self._committed > self._pause:

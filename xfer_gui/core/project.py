@@ -36,12 +36,14 @@ class Project:
 
     def apply(self, dataset: Dataset) -> Dataset:
         """The dataset as the user wants it: exclusions left out, corrections made."""
-        excluded = set(self.excluded_photos)
+        # Compared as whole paths: making 20,000 relative ones takes a fifth of a second at each click.
+        excluded = {str(dataset.folder / name) for name in self.excluded_photos}
+        corrected = {str(dataset.folder / name): label for name, label in self.corrections.items()}
         photos = []
         for photo in dataset.photos:
-            name = dataset.relative(photo)
-            label = self.corrections.get(name, photo.label)
-            if name not in excluded and label not in self.excluded_classes:
+            path = str(photo.path)
+            label = corrected.get(path, photo.label)
+            if path not in excluded and label not in self.excluded_classes:
                 photos.append(photo if label == photo.label else _relabelled(photo, label))
         classes = tuple(name for name in dataset.classes if name not in self.excluded_classes)
         return replace(dataset, classes=classes, photos=tuple(photos))

@@ -4,7 +4,6 @@ Each function takes frozen data and returns a plain `job(context)`; what is slow
 imported inside, in the thread that runs the job.
 """
 
-import gc
 import os
 import shutil
 import threading
@@ -22,7 +21,7 @@ from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
 from xfer_gui.core.results import PhotoFailure, Prediction
 from xfer_gui.core.runs import Run, RunFolder, list_runs
-from xfer_gui.session import opening
+from xfer_gui.session import opening, smoothness
 from xfer_gui.session.opening import Opened
 
 if TYPE_CHECKING:
@@ -44,16 +43,13 @@ def prepare_engine_job() -> Job[str]:
     """Import Keras in the thread that will own it; gives the device in words."""
 
     def job(context: JobContext) -> str:
-        # The half million objects of TensorFlow live as long as the program. Each walk of the
-        # collector over them would hold up the window, during the import and ever after.
-        gc.disable()
-        try:
+        smoothness.share_the_interpreter()
+        if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
+            smoothness.load_tensorflow_libraries()
+        with smoothness.no_garbage_collection():
             from xfer_gui.engine import device, prediction, training  # noqa: F401
 
             device.prepare()
-            gc.freeze()
-        finally:
-            gc.enable()
         return device.describe_device()
 
     return job

@@ -9,6 +9,7 @@ from typing import Literal
 from PySide6.QtCore import QObject, Signal, Slot
 
 from xfer_gui.core.errors import ClassifierError, ProjectError, XferError
+from xfer_gui.core.events import Notice
 from xfer_gui.core.photos import Dataset, Fit
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
@@ -230,6 +231,10 @@ class Session(QObject):
                 )
             )
         elif not self._engine_failed():
+            if self._board.is_open("train"):
+                self.noticed.emit(
+                    Notice(QT_TRANSLATE_NOOP("core", "Your photos are named after the training."))
+                )
             job = jobs.predict_job(run.folder, tuple(paths))
             self._board.start("predict", "keras", job, self.predictions_ready.emit)
 

@@ -5,6 +5,7 @@ from typing import get_args
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
+    QAbstractSpinBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
@@ -37,13 +38,12 @@ class AdvancedPanel(QWidget):
         self._why_split_is_fixed = ""
         self._toggle_button = QToolButton()
         self._toggle_button.setText(self.tr("Advanced"))
-        self._toggle_button.setCheckable(True)
         self._toggle_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._toggle_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._form_area = QWidget()
         self._form = QFormLayout(self._form_area)
         self._build_form()
-        self._toggle_button.toggled.connect(self._on_toggle_button_toggled)
+        self._toggle_button.clicked.connect(self._on_toggle_button_clicked)
         self._fit_combo.activated.connect(self._on_fit_combo_activated)
         self._validation_spin.valueChanged.connect(self._on_share_changed)
         self._test_spin.valueChanged.connect(self._on_share_changed)
@@ -52,11 +52,21 @@ class AdvancedPanel(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(self._toggle_button, 0, Qt.AlignmentFlag.AlignLeft)
         layout.addWidget(self._form_area)
-        self._on_toggle_button_toggled(False)
+        self.set_unfolded(False)
+
+    @property
+    def is_unfolded(self) -> bool:
+        """True while the form is shown."""
+        return not self._form_area.isHidden()
 
     def set_unfolded(self, unfolded: bool) -> None:
         """Fold or unfold the form."""
-        self._toggle_button.setChecked(unfolded)
+        self._toggle_button.setIcon(icons.icon("chevron-down" if unfolded else "chevron-right"))
+        self._toggle_button.setAccessibleDescription(
+            self.tr("unfolded") if unfolded else self.tr("folded")
+        )
+        self._form_area.setVisible(unfolded)
+        self.unfolded.emit(unfolded)
 
     def show_plan(self, plan: Plan) -> None:
         """Fill the form."""
@@ -101,9 +111,9 @@ class AdvancedPanel(QWidget):
         self._size_combo.clear()
         sizes = {size for size in SIZES if size >= backbone.smallest_size}
         for size in sorted(sizes | {backbone.image_size, image_size}):
-            name = self.tr("{size} × {size} px").format(size=size)
+            name = self.tr("{size} px").format(size=size)
             if size == backbone.image_size:
-                name = self.tr("{name}, as it was made").format(name=name)
+                name = self.tr("{size} px, its own size").format(size=size)
             self._size_combo.addItem(name, size)
         self._size_combo.setCurrentIndex(self._size_combo.findData(image_size))
 
@@ -119,6 +129,7 @@ class AdvancedPanel(QWidget):
 
     def _build_form(self) -> None:
         self._form.setContentsMargins(SPACE, 0, 0, 0)
+        self._form.setLabelAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         self._form.setHorizontalSpacing(2 * SPACE)
         self._form.setVerticalSpacing(SPACE)
         self._form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
@@ -134,6 +145,7 @@ class AdvancedPanel(QWidget):
         self._rounds_spin = _spin(1, 1000)
         self._batch_spin = _spin(1, 1024)
         self._rate_spin = QDoubleSpinBox()
+        _indent(self._rate_spin)
         self._rate_spin.setDecimals(6)
         self._rate_spin.setRange(0.0, 1.0)
         self._rate_spin.setStepType(QDoubleSpinBox.StepType.AdaptiveDecimalStepType)
@@ -150,6 +162,12 @@ class AdvancedPanel(QWidget):
         self._test_spin = _spin(5, MOST_HELD_BACK, " %")
         self._rest_label = QLabel()
         self._rest_label.setProperty("role", "caption")
+        for combo in (self._size_combo, self._fit_combo, self._augmentation_combo):
+            # As wide as the column, not as the longest entry.
+            combo.setSizeAdjustPolicy(
+                QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+            )
+            combo.setMinimumContentsLength(12)
         for name, field, tip in self._rows():
             label = QLabel(name)
             label.setBuddy(field)
@@ -234,11 +252,9 @@ class AdvancedPanel(QWidget):
         label.setEnabled(not why_not)
         label.setToolTip(why_not or field.property("tip"))
 
-    @Slot(bool)
-    def _on_toggle_button_toggled(self, unfolded: bool) -> None:
-        self._toggle_button.setIcon(icons.icon("chevron-down" if unfolded else "chevron-right"))
-        self._form_area.setVisible(unfolded)
-        self.unfolded.emit(unfolded)
+    @Slot()
+    def _on_toggle_button_clicked(self) -> None:
+        self.set_unfolded(not self.is_unfolded)
 
     @Slot()
     def _on_fit_combo_activated(self) -> None:
@@ -252,6 +268,12 @@ class AdvancedPanel(QWidget):
 
 def _spin(lowest: int, highest: int, suffix: str = "") -> QSpinBox:
     spin = QSpinBox()
+    _indent(spin)
     spin.setRange(lowest, highest)
     spin.setSuffix(suffix)
     return spin
+
+
+def _indent(spin: QAbstractSpinBox) -> None:
+    # A style sheet's padding does not reach the line inside a spin box.
+    spin.lineEdit().setTextMargins(SPACE - 2, 0, 0, 0)

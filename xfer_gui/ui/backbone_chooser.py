@@ -185,7 +185,11 @@ class BackboneDialog(QDialog):
                 family.setFirstColumnSpanned(True)
                 family.setExpanded(True)
             self._items[backbone.id] = self._item(family, backbone, is_ready(backbone.id))
+        right = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+        for column in (1, 2):
+            tree.headerItem().setTextAlignment(column, right)
         header = tree.header()
+        header.setDefaultAlignment(Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter)
         header.setStretchLastSection(False)
         header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
         for column in (1, 2, 3):

@@ -18,9 +18,10 @@ from xfer_gui.ui import texts, theme
 from xfer_gui.ui.theme import SPACE
 
 LARGEST_CELL, SMALLEST_CELL = 56, 26
-ROOM = 280  # pixels for all cells of a small table
+ROOM = 280
 WIDEST_NAME = 112
 CAPTION = 20
+LEAST_CONTRAST = 3.0
 ARROWS = {
     Qt.Key.Key_Left: (0, -1),
     Qt.Key.Key_Right: (0, 1),
@@ -34,14 +35,18 @@ class ConfusionView(QWidget):
 
     Args:
         clickable: cells can be chosen, by mouse and by arrow keys.
+        room: pixels that the cells of a small table fill.
         parent: its owner.
     """
 
     cell_chosen = Signal(int, int)  # row, column
     cell_left = Signal()
 
-    def __init__(self, clickable: bool = False, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, clickable: bool = False, room: int = ROOM, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
+        self._room = room
         self._evaluation: Evaluation | None = None
         self._clickable = clickable
         self._cell = LARGEST_CELL
@@ -60,7 +65,7 @@ class ConfusionView(QWidget):
         """Show another table; no cell is chosen."""
         self._evaluation = evaluation
         self._chosen = None
-        fitting = ROOM // max(1, len(evaluation.classes))
+        fitting = self._room // max(1, len(evaluation.classes))
         self._cell = max(SMALLEST_CELL, min(LARGEST_CELL, fitting))
         self.setAccessibleDescription(self._in_words())
         self.updateGeometry()
@@ -267,7 +272,7 @@ class ConfusionView(QWidget):
 
 
 def _readable(fill: QColor) -> QColor:
-    """The ink with more contrast on a half transparent fill."""
+    """The ink that can be read on a half transparent fill; the accent's own while it can."""
     share = fill.alphaF()
     pairs = zip(theme.window().getRgbF()[:3], fill.getRgbF()[:3], strict=True)
     ground = _luminance(QColor.fromRgbF(*(a + (b - a) * share for a, b in pairs)))
@@ -276,7 +281,7 @@ def _readable(fill: QColor) -> QColor:
         low, high = sorted((_luminance(ink), ground))
         return (high + 0.05) / (low + 0.05)
 
-    return max((theme.text(), theme.on_accent()), key=contrast)
+    return theme.on_accent() if contrast(theme.on_accent()) >= LEAST_CONTRAST else theme.text()
 
 
 def _luminance(colour: QColor) -> float:

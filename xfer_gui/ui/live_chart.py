@@ -160,7 +160,7 @@ class LiveChart(FigureCanvasQTAgg):
         else:
             painter.setPen(theme.muted())
             painter.setFont(theme.font("small"))
-            painter.drawText(plot, Qt.AlignmentFlag.AlignCenter, self._waiting)
+            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._waiting)
         painter.end()
 
     def _on_drawn(self, event: object) -> None:

@@ -110,7 +110,7 @@ class PhotoPainter:
         painter.drawPixmap(left, top, pixmap)
 
 
-# Finding where to cut a name takes as long as painting it, and scrolling shows the same names again.
+# Finding where to cut a name takes as long as painting it, and scrolling shows it again and again.
 @lru_cache(maxsize=4096)
 def _short(name: str, width: int, font: QFont) -> str:
     return QFontMetrics(font).elidedText(name, Qt.TextElideMode.ElideMiddle, width)

@@ -24,6 +24,7 @@ from xfer_gui.ui.thumbnails import Picture, PictureLoader
 
 SIDE = 14 * SPACE
 SCROLL_BAR = 14
+SETTLE_MILLISECONDS = 60
 ShownRole = Qt.ItemDataRole.UserRole
 
 
@@ -66,8 +67,9 @@ class PhotoStrip(QListView):
         # What scrolls past quickly is never asked for.
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._timer.setInterval(SETTLE_MILLISECONDS)
         self._timer.timeout.connect(self._on_timer_timeout)
-        self.horizontalScrollBar().valueChanged.connect(self._timer.start)
+        self.horizontalScrollBar().valueChanged.connect(self._on_scroll_bar_value_changed)
         loader.loaded.connect(self._on_loader_loaded)
         self.activated.connect(self._on_activated)
 
@@ -92,6 +94,10 @@ class PhotoStrip(QListView):
     def picture(self, path: Path) -> Picture:
         """The picture of a photo in the size of this row."""
         return Picture(path, round(SIDE * self.devicePixelRatioF()))
+
+    @Slot()
+    def _on_scroll_bar_value_changed(self) -> None:
+        self._timer.start()
 
     @Slot()
     def _on_timer_timeout(self) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPen
+from PySide6.QtGui import QPainter, QPainterPath, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -268,13 +268,13 @@ class _PredictionDelegate(QStyledItemDelegate):
 
 def draw_bar(painter: QPainter, bar: QRectF, share: float, colour: int) -> None:
     """Paint a share of 1 as a filled bar in a class's colour."""
-    painter.setPen(Qt.PenStyle.NoPen)
-    painter.setBrush(theme.colour("chip"))
-    painter.drawRoundedRect(bar, bar.height() / 2, bar.height() / 2)
-    filled = QRectF(bar)
-    filled.setWidth(max(bar.height(), bar.width() * share))
-    painter.setBrush(theme.class_brush(colour))
-    painter.drawRoundedRect(filled, bar.height() / 2, bar.height() / 2)
+    track = QPainterPath()
+    track.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
+    painter.fillPath(track, theme.colour("chip"))
+    filled = QPainterPath()
+    filled.addRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()))
+    # Cut out of the track and not rounded itself, or 0 % would be a dot.
+    painter.fillPath(track.intersected(filled), theme.class_brush(colour))
 
 
 def headline(answer: Prediction) -> str:

@@ -17,7 +17,8 @@ from xfer_gui.ui.confusion_view import ConfusionView
 from xfer_gui.ui.theme import SPACE
 
 SLIDE_MILLISECONDS = 220
-MOST_CLASSES_HERE = 8
+MOST_CLASSES_HERE = 6
+CONFUSION_ROOM = 160
 MOST_ADVICE_HERE = 2
 
 
@@ -122,7 +123,7 @@ class ResultCard(QFrame):
         self._run: Run | None = None
         self._score = Score()
         self._advice = AdviceList(MOST_ADVICE_HERE)
-        self._confusion = ConfusionView()
+        self._confusion = ConfusionView(room=CONFUSION_ROOM)
         self._predict_button = QPushButton(self.tr("Try it on new photos"))
         self._predict_button.setProperty("role", "primary")
         self._details_button = QPushButton(self.tr("Look closer"))
@@ -206,12 +207,19 @@ class ResultCard(QFrame):
         self.setMaximumHeight(16777215)
 
 
-def scrolled(content: QWidget) -> QScrollArea:
-    """`content` in a frameless scroll area that gives it all the room there is."""
+def scrolled(content: QWidget, sideways: bool = False) -> QScrollArea:
+    """`content` in a frameless scroll area that gives it all the room there is.
+
+    Args:
+        content: what scrolls.
+        sideways: it may scroll to the side as well.
+    """
     content.setProperty("role", "scrolled")
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setFrameShape(QFrame.Shape.NoFrame)
+    if not sideways:
+        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
     area.setWidget(content)
     return area
 

@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QUrl, Signal, Slot
-from PySide6.QtGui import QDesktopServices, QShowEvent
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
+from PySide6.QtGui import QDesktopServices, QResizeEvent, QShowEvent
+from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from xfer_gui.core.photos import Photo
 from xfer_gui.core.results import WrongPhoto
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 CHARTS_HEIGHT = 60 * SPACE
 # A table of more classes than this would push everything else out of sight; it scrolls.
 TALLEST_CONFUSION, WIDEST_CONFUSION = 54 * SPACE, 54 * SPACE
+NARROWEST_SCORE = 36 * SPACE
 
 
 class ResultView(QWidget):
@@ -42,7 +43,7 @@ class ResultView(QWidget):
         self._score = Score()
         self._advice = AdviceList()
         self._confusion = ConfusionView(clickable=True)
-        self._confusion_area = scrolled(self._confusion)
+        self._confusion_area = scrolled(self._confusion, sideways=True)
         self._behind_label = QLabel()
         self._strip = PhotoStrip(self._loader)
         self._table = ClassTable()
@@ -90,6 +91,7 @@ class ResultView(QWidget):
             bar = self._confusion_area.verticalScrollBar().sizeHint().width()
             self._confusion_area.setFixedHeight(min(TALLEST_CONFUSION, side.height() + bar))
             self._confusion_area.setFixedWidth(min(WIDEST_CONFUSION, side.width() + bar))
+            self._place_confusion()
             self._table.show_classes(evaluation.per_class)
             self._show_wrong_photos()
         self._charts_card.setVisible(bool(run.history))
@@ -102,6 +104,11 @@ class ResultView(QWidget):
             self._test_photos = photos
             if self._confusion.chosen is not None:
                 self._show_cell(*self._confusion.chosen)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the table of mix-ups under the figures where there is no room beside them."""
+        super().resizeEvent(event)
+        self._place_confusion()
 
     def showEvent(self, event: QShowEvent) -> None:
         """Bring the charts: matplotlib takes half a second to import."""
@@ -129,20 +136,26 @@ class ResultView(QWidget):
         charts.setContentsMargins(0, 0, 0, 0)
         left = QVBoxLayout()
         left.setSpacing(2 * SPACE)
-        left.addWidget(self._score_card)
+        left.addWidget(self._score_card, 1)
         left.addWidget(self._advice_card)
-        left.addStretch(1)
-        top = QHBoxLayout()
-        top.setSpacing(2 * SPACE)
-        top.addLayout(left, 1)
-        top.addWidget(self._confusion_card)
+        self._top = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._top.setSpacing(2 * SPACE)
+        self._top.addLayout(left, 1)
+        self._top.addWidget(self._confusion_card)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * SPACE)
-        layout.addLayout(top)
+        layout.addLayout(self._top)
         for card in (self._photos_card, self._table_card, self._charts_card):
             layout.addWidget(card)
         layout.addStretch(1)
+
+    def _place_confusion(self) -> None:
+        room = self.width() - self._confusion_area.width() - 6 * SPACE
+        beside = room >= NARROWEST_SCORE
+        self._top.setDirection(
+            QBoxLayout.Direction.LeftToRight if beside else QBoxLayout.Direction.TopToBottom
+        )
 
     @Slot()
     def _show_wrong_photos(self) -> None:

@@ -27,7 +27,7 @@ class TrainingCharts(QWidget):
         self._timer.setSingleShot(True)
         self._timer.setInterval(MILLISECONDS_BETWEEN_DRAWINGS)
         self._timer.timeout.connect(self._on_timer_timeout)
-        waiting = self.tr("Nothing has been learned yet.")
+        waiting = self.tr("The chart begins when it learns.")
         self._accuracy = LiveChart(self.tr("Recognised photos"), waiting)
         self._loss = LiveChart(self.tr("Error (loss)"), waiting)
         for chart in self.charts:
@@ -131,11 +131,10 @@ class TrainingCharts(QWidget):
     ) -> Lines:
         if not x:
             return Lines()
-        kept = None
-        values = validation or training
-        for place, value, epoch in zip(x, values, self._history, strict=True):
-            if epoch.stage == "fine_tune" and epoch.epoch == self._kept:
-                kept = place, value, self.tr("kept")
+        kept, kept_epoch = None, self._kept_epoch()
+        if kept_epoch is not None:
+            position = self._history.index(kept_epoch)
+            kept = x[position], (validation or training)[position], self.tr("kept")
         return Lines(
             x,
             training,
@@ -145,9 +144,31 @@ class TrainingCharts(QWidget):
             kept,
         )
 
+    def _kept_epoch(self) -> EpochEnded | None:
+        """The epoch whose weights were kept; the head's last step when no round was better."""
+        stage = "fine_tune" if self._kept else "head"
+        epochs = [epoch for epoch in self._history if epoch.stage == stage]
+        if self._kept == 0 and len(epochs) < len(self._history):
+            return epochs[-1] if epochs else None
+        return next((epoch for epoch in epochs if epoch.epoch == self._kept), None)
+
     def _accuracy_words(self) -> str:
         if not self._history:
             return self.tr("Once Xfer learns, this shows how many photos it recognises.")
+        kept = self._kept_epoch()
+        if kept is not None and not math.isnan(kept.validation_accuracy):
+            words = self.tr(
+                "Round {number} was kept: after it, {share} of the photos it has never learned "
+                "from were recognised."
+            )
+            if kept.stage == "head":
+                words = self.tr(
+                    "No round of fine-tuning was better than what came before it ({share} of the "
+                    "photos it has never learned from), so that was kept."
+                )
+            return words.format(
+                number=texts.number(kept.epoch), share=texts.percent(kept.validation_accuracy)
+            )
         last = self._history[-1]
         seen = math.isnan(last.validation_accuracy)
         share = texts.percent(last.training_accuracy if seen else last.validation_accuracy)
