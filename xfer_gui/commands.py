@@ -10,7 +10,7 @@ from pathlib import Path
 from xfer_gui.console import ProgressPrinter, chatter_to_log
 from xfer_gui.core.errors import ProjectError, XferError
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.photos import PARTS, Dataset
+from xfer_gui.core.photos import DEFAULT_FIT, PARTS, Dataset
 from xfer_gui.core.plan import Plan, StrategyId
 from xfer_gui.core.project import Project, is_project, open_project, save_project
 from xfer_gui.core.results import PhotoFailure
@@ -57,7 +57,7 @@ def check(chosen: argparse.Namespace, desk: Desk) -> int:
 
     desk.context.plan_stages(2)
     found = scan(chosen.folder, desk.context)
-    problems = found.problems + jobs.check_job(found, "crop")(desk.context)
+    problems = found.problems + jobs.check_job(found, DEFAULT_FIT)(desk.context)
     twins = [[str(photo.path) for photo in group] for group in exact_twins(found.photos)]
     parts = {part: sum(photo.part == part for photo in found.photos) for part in PARTS}
     data = {

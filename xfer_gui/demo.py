@@ -8,7 +8,7 @@ from xfer_gui.commands import DONE, STOPPED, Desk, train_plan
 from xfer_gui.core import places
 from xfer_gui.core.catalogue import backbone
 from xfer_gui.core.drawings import THINGS, draw_dataset
-from xfer_gui.core.photos import Dataset
+from xfer_gui.core.photos import DEFAULT_FIT, Dataset
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
 from xfer_gui.core.results import Prediction
@@ -58,7 +58,7 @@ def run(to: Path | None, desk: Desk) -> int:
 
 def choose_plan(dataset: Dataset) -> tuple[Plan, str]:
     """What to train with what is on this machine, and a sentence that says why."""
-    plan = jobs.recommended(dataset, "crop")
+    plan = jobs.recommended(dataset, DEFAULT_FIT)
     entry = backbone(plan.backbone)
     if is_ready(entry.id):
         return plan, f"Using {entry.name}, whose weights are on this computer."

@@ -37,6 +37,21 @@ def test_keep_previous_keeps_one_version(tmp_path):
     assert (path.read_text(), (tmp_path / "a.txt.previous").read_text()) == ("three", "two")
 
 
+def test_at_no_moment_is_there_no_file(tmp_path, monkeypatch):
+    path = tmp_path / "a.txt"
+    files.write_text(path, "one")
+    there, replace = [], os.replace
+
+    def watched(source, target):
+        replace(source, target)
+        there.append(path.exists())
+
+    monkeypatch.setattr(os, "replace", watched)
+    files.write_text(path, "two", keep_previous=True)
+    assert there == [True, True]
+    assert {file.name for file in tmp_path.iterdir()} == {"a.txt", "a.txt.previous"}
+
+
 def test_full_disk_is_said_in_plain_words():
     if not os.path.exists("/dev/full"):
         pytest.skip("this system has no /dev/full to stand for a full disk")

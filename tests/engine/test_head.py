@@ -4,7 +4,14 @@ import numpy as np
 import pytest
 
 from xfer_gui.core.errors import Cancelled
-from xfer_gui.engine.head import Examples, fit_head, fit_temperature, sharpen, softmax
+from xfer_gui.engine.head import (
+    Examples,
+    fit_head,
+    fit_temperature,
+    refit_head,
+    sharpen,
+    softmax,
+)
 
 GENERATOR = np.random.default_rng(0)
 CENTRES = GENERATOR.normal(size=(3, 20))
@@ -101,3 +108,20 @@ def test_temperature_makes_boasting_probabilities_modest():
 
 def test_temperature_is_left_alone_with_few_photos():
     assert fit_temperature(np.full((5, 2), 0.5, np.float32), np.zeros(5, int)) == 1.0
+
+
+def test_refitting_keeps_the_penalty_and_learns_from_the_added_photos():
+    few, more = examples(4, 1.0), examples(60, 1.0, seed=2)
+    head = fit_head(few, examples(20, 1.0, seed=4), 3, id)
+    again = refit_head(more, 3, head.penalty, lambda: None)
+    unseen = examples(200, 1.0, seed=3)
+    assert again.penalty == head.penalty
+    assert accuracy(again, unseen) > accuracy(head, unseen)
+
+
+def test_stop_while_refitting_is_passed_on():
+    def stop():
+        raise Cancelled
+
+    with pytest.raises(Cancelled):
+        refit_head(examples(40, 0.5), 3, 0.1, stop)

@@ -162,7 +162,7 @@ def test_a_project_that_cannot_be_written_says_so(qtbot, opened):
     shutil.rmtree(opened.project_folder)
     opened.project_folder.write_text("a file where the folder was")
     with qtbot.waitSignal(opened.failed) as blocker:
-        opened.set_fit("stretch")
+        opened.set_fit("pad")
 
     assert isinstance(blocker.args[0], ProjectError)
 

@@ -23,7 +23,8 @@ def cards(qtbot):
     area.resize(360, 300)
     area.show()
     qtbot.waitExposed(area)
-    return cards
+    yield cards
+    area.close()
 
 
 @pytest.fixture

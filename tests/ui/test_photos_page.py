@@ -1,3 +1,5 @@
+from dataclasses import replace
+
 import pytest
 from PySide6.QtCore import Qt, QThreadPool
 from PySide6.QtTest import QTest
@@ -116,6 +118,18 @@ def test_rescan_keeps_the_grid(filled, session):
     assert filled.grid_pane.grid.isVisible()
 
 
+def test_file_found_bad_later_leaves_the_view_where_it_was(filled, session, found):
+    grid = filled.grid_pane.grid
+    choose(filled, 20)
+    grid.verticalScrollBar().setValue(300)
+    bad = Problem(found.photos[0].path, "unreadable", "It is damaged.")
+    session.found = replace(found, photos=found.photos[1:], problems=(bad,))
+    session.dataset_changed.emit()
+    assert grid.verticalScrollBar().value() == 300
+    assert grid.selected_photos() == [found.photos[20]]
+    assert "1 file not used" in words(filled)
+
+
 def test_closing_the_project_leads_back_to_the_drop_zone(filled, session):
     session.project = session.found = session.project_folder = None
     session.project_changed.emit()
@@ -225,6 +239,7 @@ def test_folder_with_parts_of_its_own_says_so(page, session, photo_folder, tmp_p
 def test_fit_is_previewed_and_chosen(filled, session, qtbot):
     preview = filled.findChild(FitPreview)
     cards = {card.accessibleName(): card for card in preview._cards.values()}
+    session.change(fit="crop")
     assert cards["Crop"].property("selected")
     QTest.mouseClick(cards["Pad"], Qt.MouseButton.LeftButton)
     assert session.calls == [("set_fit", "pad")]
@@ -246,8 +261,6 @@ def test_pictures_of_the_preview_are_made(filled, qtbot):
 
 
 def test_samples_are_the_widest_and_the_tallest(make_photos, tmp_path):
-    from dataclasses import replace
-
     found = dataset_of(make_photos(tmp_path / "photos", {"a": 4}))
     sizes = ((100, 100), (300, 100), (100, 250), (90, 100))
     photos = tuple(

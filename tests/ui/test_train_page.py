@@ -154,46 +154,46 @@ def test_progress_says_step_speed_and_time_left(page, session):
     session.job_reported.emit("train", StageStarted("features", 3, 6))
     session.job_reported.emit("train", Progress("features", 50, 100, 57.4, 31.0))
 
-    assert page.progress.isVisible()
-    assert page.progress.stage_text.startswith("Step 3 of 6")
-    assert page.progress._bar.value() == 500
-    assert "57 photos a second" in page.progress._speed_label.text()
-    assert "30 s" in page.progress._left_label.text()
+    assert page.view.progress.isVisible()
+    assert page.view.progress.stage_text.startswith("Step 3 of 6")
+    assert page.view.progress._bar.value() == 500
+    assert "57 photos a second" in page.view.progress._speed_label.text()
+    assert "30 s" in page.view.progress._left_label.text()
     assert not train_button(page).isEnabled()
 
 
 def test_while_the_engine_is_imported_the_page_says_what_it_waits_for(page, session):
     session.engine = EngineState()
     start(session)
-    assert "engine" in page.progress.stage_text
+    assert "engine" in page.view.progress.stage_text
 
 
 def test_rounds_are_counted_in_the_progress_line(page, session):
     start(session)
     session.job_reported.emit("train", StageStarted("fine_tune", 5, 7))
     session.job_reported.emit("train", epoch("fine_tune", 3, 10))
-    assert "round 4 of 10" in page.progress.stage_text
+    assert "round 4 of 10" in page.view.progress.stage_text
 
 
 def test_stop_says_so_at_once(page, session):
     start(session)
-    page.progress.stop_button.click()
+    page.view.progress.stop_button.click()
     assert session.calls[-1] == ("stop", "train")
-    assert page.progress.stop_button.text() == "Stopping…"
-    assert not page.progress.stop_button.isEnabled()
+    assert page.view.progress.stop_button.text() == "Stopping…"
+    assert not page.view.progress.stop_button.isEnabled()
 
 
 def test_stop_from_elsewhere_shows_here_too(page, session):
     start(session)
     session.job_stopping.emit("train")
-    assert page.progress.stop_button.text() == "Stopping…"
+    assert page.view.progress.stop_button.text() == "Stopping…"
 
 
 def test_epochs_reach_the_charts(qtbot, page, session):
     start(session)
     for each in history(5, 2):
         session.job_reported.emit("train", each)
-    qtbot.waitUntil(lambda: page.charts.sentences[0].startswith("After 2 rounds"))
+    qtbot.waitUntil(lambda: page.view.charts.sentences[0].startswith("After 2 rounds"))
 
 
 def test_the_result_is_shown_with_interval_counts_and_baseline(page, session, judged):
@@ -201,20 +201,20 @@ def test_the_result_is_shown_with_interval_counts_and_baseline(page, session, ju
     session.training_finished.emit(judged)
     session.end("train")
 
-    words = page.result_card.score.text
-    assert page.result_card.isVisible()
+    words = page.view.result_card.score.text
+    assert page.view.result_card.isVisible()
     assert words.startswith("80")
     assert "likely 49–94" in words
     assert "8 of 10 test photos right" in words
     assert "Always guessing" in words
     assert "reading photos 2 s" in words
-    assert not page.progress.isVisible()
+    assert not page.view.progress.isVisible()
 
 
 def test_the_next_step_uses_this_run(qtbot, page, session, judged):
     session.training_finished.emit(judged)
     with qtbot.waitSignal(page.page_requested) as blocker:
-        page.result_card.predict_button.click()
+        page.view.result_card.predict_button.click()
 
     assert session.calls[-1] == ("choose_run", judged)
     assert blocker.args == ["predict"]
@@ -222,20 +222,20 @@ def test_the_next_step_uses_this_run(qtbot, page, session, judged):
 
 def test_a_run_that_was_stopped_before_the_test_says_what_its_figure_is(page, session, tmp_path):
     session.training_finished.emit(made_up_run(tmp_path, state="stopped"))
-    assert "validation" in page.result_card.score.text
+    assert "validation" in page.view.result_card.score.text
 
 
 def test_an_opened_project_shows_its_newest_result(page, session, photo_folder, judged, tmp_path):
     session.runs = [judged]
     session.open(dataset_of(photo_folder), tmp_path / "another")
-    assert page.result_card.run == judged
+    assert page.view.result_card.run == judged
 
 
 def test_a_deleted_result_is_no_longer_shown(page, session, judged):
     session.show_runs(judged)
     session.training_finished.emit(judged)
     session.show_runs()
-    assert not page.result_card.isVisible()
+    assert not page.view.result_card.isVisible()
 
 
 def test_missing_weights_ask_for_the_file(page, session, monkeypatch, tmp_path):
@@ -245,12 +245,12 @@ def test_missing_weights_ask_for_the_file(page, session, monkeypatch, tmp_path):
     chosen = tmp_path / "resnet50.h5"
     monkeypatch.setattr(QFileDialog, "getOpenFileName", lambda *rest: (str(chosen), ""))
 
-    assert "resnet50.h5" in page.message.text
-    page.message.buttons[0].click()
+    assert "resnet50.h5" in page.view.message.text
+    page.view.message.buttons[0].click()
     assert session.calls[-1] == ("import_weights", "resnet50", chosen)
 
     session.weights_changed.emit()
-    page.message.buttons[0].click()
+    page.view.message.buttons[0].click()
     assert session.calls[-1][0] == "train"
 
 
@@ -260,8 +260,8 @@ def test_a_wrong_weights_file_can_be_chosen_again(page, session):
     session.end("train")
     session.fail("weights", DatasetError("That is not it."))
 
-    assert "That is not it." in page.message.text
-    assert page.message.buttons
+    assert "That is not it." in page.view.message.text
+    assert page.view.message.buttons
 
 
 def test_a_failure_is_told_on_the_page(page, session):
@@ -269,14 +269,14 @@ def test_a_failure_is_told_on_the_page(page, session):
     session.fail("train", DatasetError("A class has too few photos.", "Add some."))
     session.end("train")
 
-    assert page.message.text == "A class has too few photos. Add some."
+    assert page.view.message.text == "A class has too few photos. Add some."
     assert train_button(page).isEnabled()
 
 
 def test_stopping_before_anything_was_learned_is_said(page, session):
     start(session)
     session.end("train")
-    assert "before anything was learned" in page.message.text
+    assert "before anything was learned" in page.view.message.text
 
 
 def test_an_interrupted_training_can_go_on(page, session, tmp_path):
@@ -284,8 +284,8 @@ def test_an_interrupted_training_can_go_on(page, session, tmp_path):
     session.interrupted = [run]
     session.show_runs(run)
 
-    assert "after round 3" in page.message.text
-    page.message.buttons[0].click()
+    assert "after round 3" in page.view.message.text
+    page.view.message.buttons[0].click()
     assert session.calls[-1] == ("resume", run)
 
 
@@ -293,11 +293,11 @@ def test_going_on_shows_the_rounds_it_had_done(qtbot, page, session, tmp_path):
     run = made_up_run(tmp_path, state="running", history=history(5, 3))
     session.interrupted = [run]
     session.show_runs(run)
-    page.message.buttons[0].click()
+    page.view.message.buttons[0].click()
     start(session)
     session.job_reported.emit("train", epoch("head", 1))
     session.job_reported.emit("train", StageStarted("fine_tune", 5, 7))
-    qtbot.waitUntil(lambda: page.charts.sentences[0].startswith("After 3 rounds"))
+    qtbot.waitUntil(lambda: page.view.charts.sentences[0].startswith("After 3 rounds"))
 
 
 def test_an_interrupted_training_is_discarded_after_a_question(
@@ -306,11 +306,11 @@ def test_an_interrupted_training_is_discarded_after_a_question(
     run = made_up_run(tmp_path, state="running", history=())
     session.interrupted = [run]
     session.show_runs(run)
-    page.message.buttons[1].click()
+    page.view.message.buttons[1].click()
     assert session.calls == []
 
     message_boxes.answer = QMessageBox.StandardButton.Discard
-    page.message.buttons[1].click()
+    page.view.message.buttons[1].click()
     assert session.calls == [("delete_run", run)]
 
 

@@ -3,6 +3,7 @@
 import errno
 import json
 import os
+import shutil
 import tempfile
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -31,18 +32,22 @@ def replacing(path: Path, keep_previous: bool = False) -> Iterator[IO[bytes]]:
     except OSError as error:
         raise write_error(path, error) from error
     part = Path(name)
+    older = part.with_suffix(".older")
     try:
         with os.fdopen(handle, "wb") as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())
         if keep_previous and path.exists():
-            os.replace(path, path.with_name(path.name + ".previous"))
+            # A copy and not a rename: at no moment may there be no file at all.
+            shutil.copyfile(path, older)
+            os.replace(older, path.with_name(path.name + ".previous"))
         os.replace(part, path)
     except OSError as error:
         raise write_error(path, error) from error
     finally:
         part.unlink(missing_ok=True)
+        older.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str, keep_previous: bool = False) -> None:

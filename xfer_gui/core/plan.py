@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Literal, get_args
 
-from xfer_gui.core.photos import Fit
+from xfer_gui.core.photos import DEFAULT_FIT, Fit
 
 StrategyId = Literal["feature_extraction", "full_fine_tuning", "from_scratch"]
 STRATEGIES: tuple[StrategyId, ...] = get_args(StrategyId)
@@ -32,7 +32,7 @@ class Plan:
     backbone: str
     strategy: StrategyId
     image_size: int
-    fit: Fit = "crop"
+    fit: Fit = DEFAULT_FIT
     epochs: int = 10
     batch_size: int = 32
     learning_rate: float | None = None

@@ -5,7 +5,7 @@ from pathlib import Path
 
 from xfer_gui.core import files
 from xfer_gui.core.errors import ProjectError
-from xfer_gui.core.photos import Dataset, Fit, Part, Photo
+from xfer_gui.core.photos import DEFAULT_FIT, Dataset, Fit, Part, Photo
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 
 FORMAT_VERSION = 1
@@ -27,7 +27,7 @@ class Project:
     """
 
     photo_folder: Path
-    fit: Fit = "crop"
+    fit: Fit = DEFAULT_FIT
     excluded_classes: tuple[str, ...] = ()
     excluded_photos: tuple[str, ...] = ()
     corrections: dict[str, str] = field(default_factory=dict)

@@ -4,7 +4,7 @@ from collections.abc import Container
 from statistics import median
 
 from xfer_gui.core.catalogue import BACKBONES, Backbone, backbone
-from xfer_gui.core.photos import Dataset, Fit
+from xfer_gui.core.photos import DEFAULT_FIT, Dataset, Fit
 from xfer_gui.core.plan import Plan
 
 SIZES = (96, 128, 160, 192, 224)
@@ -13,7 +13,7 @@ MOST_PARAMETERS = 15_000_000
 TO_DOWNLOAD = "mobilenet_v2_1.0"
 
 
-def recommend(dataset: Dataset, ready: Container[str], fit: Fit = "crop") -> Plan:
+def recommend(dataset: Dataset, ready: Container[str], fit: Fit = DEFAULT_FIT) -> Plan:
     """The plan to begin with: a quick head on the best backbone that is already here.
 
     Args:

@@ -79,16 +79,46 @@ def fit_head(
         on_step: told after every step; when it raises `Cancelled`, the best head so far is given
             back, or the exception passes on when there is none yet.
     Returns:
-        The head with the lowest validation loss once its confidences are calibrated. The plain loss
-        punishes boasting, which calibration mends anyway, and so picks too strong a penalty:
-        measured on sign digits (MobileNetV2 0.35, six splits) 93.0 % by plain loss, 93.6 % by
-        accuracy, 94.2 % by calibrated loss, 94.7 % at best; elsewhere no worse than the others.
+        The head with the lowest validation loss once its confidences are softened where they boast.
+        The plain loss punishes boasting, which calibration mends anyway, and so picks too strong a
+        penalty. Measured on test photos of sign digits, cats and dogs, CIFAR-10 and flowers
+        (MobileNetV2 0.35, six to twelve splits): plain loss 93.6, 95.1, 64.4, 71.7 %; accuracy
+        94.4, 94.9, 64.4, 71.7 %; this one 94.7, 95.1, 64.4, 71.7 %; best 95.2, 95.3, 64.6, 71.9 %.
     Source: Nocedal 1980 (L-BFGS); Friedman, Hastie & Tibshirani 2010 (warm-started path).
     """
+    with threadpool_limits(_threads(), "blas"):
+        return _fit_path(training, validation, classes, on_step)
+
+
+def refit_head(examples: Examples, classes: int, penalty: float, check: Callable[[], None]) -> Head:
+    """The same path down to a penalty that was chosen, on more photos.
+
+    Once validation photos have chosen the penalty they can be learned from too. Measured on four
+    photo sets (MobileNetV2 0.35, six to ten splits): + 0.2 to + 0.5 points on test photos in four
+    of five comparisons, - 0.3 in one.
+
+    Args:
+        examples: training and validation photos together.
+        classes: K.
+        penalty: one of `PENALTIES`.
+        check: called after every step; what it raises passes on.
+    """
+    scale = _Standard.of(examples.features)
+    rows = scale.apply(examples.features)
+    nothing = Examples(rows[:0], examples.labels[:0])
+    with threadpool_limits(_threads(), "blas"):
+        solver = _Solver(rows, examples.labels, nothing, classes, lambda step: check())
+        weights = np.zeros((rows.shape[1] + 1, classes), dtype=np.float32)
+        for stronger in PENALTIES:
+            if stronger >= penalty:
+                weights = solver.solve(weights, stronger, LOOSE)
+    return scale.fold(weights, penalty)
+
+
+def _threads() -> int:
     # The products here wait for memory, not for arithmetic, and a thread of the BLAS library that
     # spins beside other work makes them up to 14 times slower (measured on two busy cores).
-    with threadpool_limits(max(1, (os.cpu_count() or 2) // 2), "blas"):
-        return _fit_path(training, validation, classes, on_step)
+    return max(1, (os.cpu_count() or 2) // 2)
 
 
 def _fit_path(
@@ -100,8 +130,8 @@ def _fit_path(
     scale = _Standard.of(training.features)
     rows = scale.apply(training.features)
     checks = scale.apply(validation.features)
-    truth = np.eye(classes, dtype=np.float32)[training.labels]
-    solver = _Solver(rows, truth, training.labels, checks, validation.labels, on_step)
+    unseen = Examples(checks, validation.labels)
+    solver = _Solver(rows, training.labels, unseen, classes, on_step)
     best: tuple[float, Head] | None = None
     weights = np.zeros((rows.shape[1] + 1, classes), dtype=np.float32)
     path, tolerance = (PENALTIES, LOOSE) if len(checks) else ((PENALTY_UNCHECKED,), TIGHT)
@@ -114,7 +144,7 @@ def _fit_path(
             break
         loss = 0.0
         if len(checks):
-            loss = _calibrated_loss(checks @ weights[:-1] + weights[-1], validation.labels)
+            loss = _softened_loss(checks @ weights[:-1] + weights[-1], validation.labels)
         if best is None or loss < best[0]:
             best = (loss, scale.fold(weights, penalty))
     assert best is not None
@@ -181,14 +211,14 @@ class _Solver:
     def __init__(
         self,
         rows: Floats,
-        truth: Floats,
         labels: NDArray[np.intp],
-        checks: Floats,
-        check_labels: NDArray[np.intp],
+        unseen: Examples,
+        classes: int,
         on_step: Callable[[HeadStep], None],
     ) -> None:
-        self._rows, self._truth, self._labels = rows, truth, labels
-        self._checks, self._check_labels = checks, check_labels
+        self._rows, self._labels = rows, labels
+        self._truth = np.eye(classes, dtype=np.float32)[labels]
+        self._checks, self._check_labels = unseen.features, unseen.labels
         self._on_step = on_step
         self._step = 0
         self._last = (0.0, 0.0)
@@ -230,10 +260,11 @@ class _Solver:
         return solution
 
 
-def _calibrated_loss(logits: Floats, labels: NDArray[np.intp]) -> float:
-    """Loss of the probabilities that the finished classifier will give."""
+def _softened_loss(logits: Floats, labels: NDArray[np.intp]) -> float:
+    """Loss once boasting is calibrated away; modesty, which too strong a penalty makes, counts."""
     probabilities = softmax(logits)
-    calibrated = sharpen(probabilities, fit_temperature(probabilities, labels))
+    temperature = max(1.0, fit_temperature(probabilities, labels))
+    calibrated = sharpen(probabilities, temperature)
     return float(-np.log(np.maximum(calibrated[np.arange(len(labels)), labels], FLOOR)).mean())
 
 

@@ -31,6 +31,7 @@ from xfer_gui.engine.head import (
     Head,
     HeadStep,
     fit_head,
+    refit_head,
     softmax,
 )
 from xfer_gui.engine.networks import (
@@ -161,6 +162,7 @@ class _Training:
             )
         with self._timed("train"):
             self._head = self._fit_head(cache)
+            final = self._head if tuning or self._stopped else self._refit_head(cache)
         # A kept network must stay as it came, so one that will be changed is built anew.
         features = (
             build_feature_network(plan.backbone, plan.image_size, file)
@@ -168,8 +170,8 @@ class _Training:
             else self._feature_network(file)
         )
         network = add_head(features, len(self._split.classes), DROPOUT if tuning else 0.0)
-        set_head(network, self._head.kernel, self._head.bias)
-        self._cache = cache
+        set_head(network, final.kernel, final.bias)
+        self._cache, self._final_head = cache, final
         return network
 
     def _feature_network(self, file: Path) -> keras.Model:
@@ -203,6 +205,21 @@ class _Training:
         )
         self._stopped = self._context.stopping
         return head
+
+    def _refit_head(self, cache: FeatureCache) -> Head:
+        """Learn from the validation photos too, now that they have chosen the penalty."""
+        assert self._head is not None
+        everything = self._split.training + self._split.validation
+        try:
+            return refit_head(
+                self._examples(cache, everything),
+                len(self._split.classes),
+                self._head.penalty,
+                self._context.check,
+            )
+        except Cancelled:
+            self._stopped = True
+            return self._head
 
     def _examples(self, cache: FeatureCache, photos: tuple[Photo, ...]) -> Examples:
         return Examples(cache.read(photos), np.array(self._split.labels(photos), dtype=np.intp))
@@ -244,7 +261,9 @@ class _Training:
         self, network: keras.Model, photos: tuple[Photo, ...], context: JobContext
     ) -> Probabilities:
         if self._tuned is None and self._head is not None:
-            return softmax(self._head.logits(self._cache.read(photos)))
+            # The final head has learned from the validation photos: there, the one before is asked.
+            head = self._head if photos is self._split.validation else self._final_head
+            return softmax(head.logits(self._cache.read(photos)))
         return probabilities_of(network, photos, self._pixels, context)
 
     def _save(

@@ -8,20 +8,19 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from xfer_gui.core.errors import ClassifierError, ProjectError, XferError
 from xfer_gui.core.events import Notice
 from xfer_gui.core.photos import Dataset, Fit
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
 from xfer_gui.core.runs import Run
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
-from xfer_gui.session import jobs
+from xfer_gui.session import jobs, refusals
 from xfer_gui.session.board import JobBoard, Kind
-from xfer_gui.session.jobs import Divided
 from xfer_gui.session.library import Library, nothing_to_learn_from
 from xfer_gui.session.opening import Opened
 from xfer_gui.session.run_shelf import RunShelf
 from xfer_gui.session.settings import Settings
+from xfer_gui.session.trainer import Trainer
 
 SHUTDOWN_MILLISECONDS = 10_000
 
@@ -71,6 +70,7 @@ class Session(QObject):
         self._board = JobBoard(self)
         self._library = Library(self._board, self)
         self._shelf = RunShelf(self._board, self)
+        self._trainer = Trainer(self._board, self._library, self)
         self._board.started.connect(self.job_started)
         self._board.reported.connect(self.job_reported)
         self._board.stopping.connect(self.job_stopping)
@@ -81,6 +81,7 @@ class Session(QObject):
         self._library.project_changed.connect(self.project_changed)
         self._library.dataset_changed.connect(self.dataset_changed)
         self._shelf.changed.connect(self.runs_changed)
+        self._trainer.trained.connect(self._on_trainer_trained)
 
     @property
     def project_folder(self) -> Path | None:
@@ -202,15 +203,12 @@ class Session(QObject):
             self.failed.emit(problem)
         elif dataset is not None and project is not None and self._may_train():
             plan = replace(plan, excluded_classes=project.excluded_classes)
-            self._library.yield_to_training()
-            job = jobs.split_job(dataset, plan, project.parts)
-            self._board.start("train", "photos", job, partial(self._on_divided, plan))
+            self._trainer.train(plan, dataset, project)
 
     def resume(self, run: Run) -> None:
         """Go on with a run that was interrupted."""
         if self._may_train():
-            self._library.yield_to_training()
-            self._board.start("train", "keras", jobs.resume_job(run.folder), self._on_trained)
+            self._trainer.resume(run)
 
     def stop(self, kind: Kind | None = None) -> None:
         """Stop a kind of job; by default what the Keras thread does, else the scan or the check."""
@@ -224,12 +222,7 @@ class Session(QObject):
         """Classify photos, and all photos in folders, with the chosen run."""
         run = self.chosen_run
         if run is None:
-            self.failed.emit(
-                ClassifierError(
-                    QT_TRANSLATE_NOOP("core", "Nothing has been learned yet."),
-                    QT_TRANSLATE_NOOP("core", "Train on your photos first."),
-                )
-            )
+            self.failed.emit(refusals.nothing_learned())
         elif not self._engine_failed():
             if self._board.is_open("train"):
                 self.noticed.emit(
@@ -283,12 +276,7 @@ class Session(QObject):
 
     def _may_leave_project(self) -> bool:
         if self._board.is_open("train"):
-            self.failed.emit(
-                ProjectError(
-                    QT_TRANSLATE_NOOP("core", "A training is running in this project."),
-                    QT_TRANSLATE_NOOP("core", "Stop it or wait for its end, then open another."),
-                )
-            )
+            self.failed.emit(refusals.training_in_the_way())
             return False
         return True
 
@@ -298,34 +286,15 @@ class Session(QObject):
     def _engine_failed(self) -> bool:
         if self._engine.state != "failed":
             return False
-        self.failed.emit(
-            XferError(
-                QT_TRANSLATE_NOOP("core", "The learning engine could not be started: {detail}"),
-                QT_TRANSLATE_NOOP("core", "Install Xfer again, or look into the log."),
-                detail=self._engine.detail,
-            )
-        )
+        self.failed.emit(refusals.engine_failed(self._engine.detail))
         return True
 
     def _on_engine_ready(self, device: str) -> None:
         self._engine = EngineState("ready", device)
         self.engine_changed.emit()
 
-    def _on_divided(self, plan: Plan, divided: Divided) -> None:
-        project = self._library.remember_parts(dict(divided.parts))
-        folder = self.project_folder
-        assert folder is not None
-        # Written before the run begins: a photo that was learned from never becomes a test photo.
-        then = partial(self._on_division_saved, folder, project, plan, divided)
-        self._board.start("train", "files", jobs.save_project_job(folder, project), then)
-
-    def _on_division_saved(
-        self, folder: Path, project: Project, plan: Plan, divided: Divided, saved: None
-    ) -> None:
-        job = jobs.train_job(folder, project.photo_folder, plan, divided.split)
-        self._board.start("train", "keras", job, self._on_trained)
-
-    def _on_trained(self, run: Run) -> None:
+    @Slot(object)
+    def _on_trainer_trained(self, run: Run) -> None:
         self._shelf.add(run)
         self.training_finished.emit(run)
 

@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from xfer_gui.core.photos import Dataset
 from xfer_gui.ui import icons, texts, theme
+from xfer_gui.ui.bars import draw_bar
 from xfer_gui.ui.theme import SPACE
 
 ROW = 5 * SPACE + 4
@@ -200,7 +201,9 @@ class _ClassDelegate(QStyledItemDelegate):
             bar = QRectF(option.rect.adjusted(5 * SPACE, 0, -2 * SPACE, 0))
             bar.setTop(option.rect.bottom() - SPACE - BAR + 2)
             bar.setHeight(BAR)
-            self._bar(painter, bar, index, unused)
+            draw_bar(
+                painter, bar, index.data(Role.SHARE), None if unused else index.data(Role.COLOUR)
+            )
         painter.restore()
 
     def editorEvent(
@@ -217,7 +220,7 @@ class _ClassDelegate(QStyledItemDelegate):
         clicked = (
             event.type() == QEvent.Type.MouseButtonRelease
             and isinstance(event, QMouseEvent)
-            and option.rect.adjusted(0, 0, 0, 0).contains(event.position().toPoint())
+            and option.rect.contains(event.position().toPoint())
             and event.position().x() < option.rect.left() + 5 * SPACE
         )
         pressed = (
@@ -255,19 +258,6 @@ class _ClassDelegate(QStyledItemDelegate):
         if on:
             ratio = option.widget.devicePixelRatioF()
             painter.drawPixmap(box.topLeft(), icons.pixmap("check", BOX, "on_accent", ratio))
-
-    @staticmethod
-    def _bar(painter: QPainter, bar: QRectF, index: QModelIndex, unused: bool) -> None:
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(theme.colour("chip"))
-        painter.drawRoundedRect(bar, BAR / 2, BAR / 2)
-        filled = QRectF(bar)
-        filled.setWidth(max(BAR, bar.width() * index.data(Role.SHARE)))
-        brush = theme.class_brush(index.data(Role.COLOUR))
-        if unused:
-            brush = theme.colour("line_strong")
-        painter.setBrush(brush)
-        painter.drawRoundedRect(filled, BAR / 2, BAR / 2)
 
 
 def _box(row: QRect) -> QRect:

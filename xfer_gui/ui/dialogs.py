@@ -49,6 +49,7 @@ def show_error(parent: QWidget | None, error: BaseException) -> None:
     box.setInformativeText(hint)
     box.setDetailedText(details)
     box.setStandardButtons(QMessageBox.StandardButton.Close)
+    box.setDefaultButton(QMessageBox.StandardButton.Close)
     for text, act in (
         (
             translate("Dialogs", "Copy details"),

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QListView,
+    QSizePolicy,
     QStyledItemDelegate,
     QStyleOptionViewItem,
     QVBoxLayout,
@@ -107,7 +108,10 @@ class Findings(QWidget):
         layout.setSpacing(SPACE)
         for widget in (self._warning, self._title_label, self._hint_label):
             layout.addWidget(widget)
-        layout.addWidget(self._list, 1)
+        layout.addWidget(self._list)
+        # Only the list grows, and no longer than it has rows.
+        for label in (self._warning, self._title_label, self._hint_label):
+            label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
     def show_problems(self, problems: Sequence[Problem], obstacle: str) -> None:
         """Show what is wrong.

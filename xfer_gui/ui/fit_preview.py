@@ -33,9 +33,11 @@ class FitPreview(QWidget):
             "stretch": self.tr("Stretch"),
         }
         self._sentences: dict[Fit, str] = {
-            "crop": self.tr("Only the middle square is used. Right for most photos."),
+            "crop": self.tr("Only the middle is used. Right when what matters is always there."),
             "pad": self.tr("Nothing is cut off; the rest of the square is filled up."),
-            "stretch": self.tr("Nothing is cut off, but round things become oval."),
+            "stretch": self.tr(
+                "Nothing is cut off, only squeezed a little. Right for most photos."
+            ),
         }
         self._cards = {fit: _FitCard(names[fit], loader) for fit in FITS}
         before = QVBoxLayout()

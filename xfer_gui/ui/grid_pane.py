@@ -81,6 +81,8 @@ class GridPane(QWidget):
             icons.icon("search", "muted"), QLineEdit.ActionPosition.LeadingPosition
         )
         self._search_field.setMaximumWidth(32 * SPACE)
+        # A folder dropped on it is for the window, not for the search.
+        self._search_field.setAcceptDrops(False)
         self._undo_button = QToolButton()
         self._undo_button.setIcon(icons.icon("undo"))
         self._undo_button.setToolTip(self.tr("Undo leaving out"))

@@ -15,6 +15,7 @@ class MessageBar(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setObjectName("message_bar")
         self._text_label = QLabel()
         self._text_label.setWordWrap(True)
         self._action_button = QPushButton()

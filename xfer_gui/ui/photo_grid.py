@@ -1,5 +1,8 @@
 """The grid of thumbnails, grouped by class: smooth with tens of thousands of photos."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from PySide6.QtCore import (
     QEvent,
     QItemSelection,
@@ -83,6 +86,19 @@ class PhotoGrid(QAbstractItemView):
             for first, last in self._selected_ranges()
             for row in range(first, last + 1)
         ]
+
+    @contextmanager
+    def keeping_place(self) -> Iterator[None]:
+        """Let the photos change without the view jumping to the top and forgetting the choice."""
+        offset, chosen = self.verticalOffset(), self.selected_photos()
+        yield
+        rows = (self._photos.row_of(photo.path) for photo in chosen)
+        selection = QItemSelection()
+        for row in rows:
+            if row is not None:
+                selection.select(self._photos.index(row), self._photos.index(row))
+        self.selectionModel().select(selection, Flag.ClearAndSelect)
+        self.verticalScrollBar().setValue(offset)
 
     def scroll_to_class(self, name: str) -> None:
         """Bring a class's header to the top."""

@@ -13,6 +13,7 @@ from xfer_gui.ui.theme import SPACE
 from xfer_gui.ui.thumbnails import Picture, PictureLoader
 
 MEMORY_BYTES = 24 * 1024 * 1024
+FINDINGS_STRETCH = 100  # before the empty space at the end
 
 
 class PhotoPanel(QFrame):
@@ -36,7 +37,7 @@ class PhotoPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
         layout.setSpacing(2 * SPACE)
-        layout.addWidget(self._findings)
+        layout.addWidget(self._findings, FINDINGS_STRETCH)
         layout.addWidget(self._details)
         layout.addWidget(line)
         layout.addWidget(self._fit_preview)

@@ -1,5 +1,6 @@
 """The Photos tab: classes left, thumbnails in the middle, one photo or the findings right."""
 
+from contextlib import nullcontext
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
@@ -50,6 +51,7 @@ class PhotosPage(QWidget):
         super().__init__(parent)
         self._session = session
         self._chosen: list[Photo] = []
+        self._shown_folder: Path | None = None
         self._loader = PictureLoader(self, on_disk=True)
         self._photos = PhotoListModel(self)
         self._classes = ClassListModel(self)
@@ -176,12 +178,16 @@ class PhotosPage(QWidget):
         found, dataset, project = session.found, session.dataset, session.project
         self._classes.show_dataset(found, dataset)
         if found is None or dataset is None or project is None:
+            self._shown_folder = None
             self._photos.show_dataset(None)
             self._grid_pane.clear_search()
             self._show_view()
             return
         paths = {found.folder / name for name in project.excluded_photos}
-        self._photos.show_dataset(found, project.excluded_classes, paths)
+        same = self._shown_folder == found.folder
+        self._shown_folder = found.folder
+        with self._grid_pane.grid.keeping_place() if same else nullcontext():
+            self._photos.show_dataset(found, project.excluded_classes, paths)
         obstacle = nothing_to_learn_from(dataset)
         sentences = texts.translated(obstacle) if obstacle is not None else ()
         self._panel.show_dataset(dataset, " ".join(sentences))

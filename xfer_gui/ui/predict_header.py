@@ -8,7 +8,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSizePolicy,
     QToolButton,
     QWidget,
 )
@@ -38,8 +37,6 @@ class PredictHeader(QWidget):
         title.setBuddy(self._run_box)
         self._accuracy_label = QLabel()
         self._accuracy_label.setProperty("role", "caption")
-        self._accuracy_label.setMinimumWidth(0)
-        self._accuracy_label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._paste_button = self._tool("paste", self.tr("Paste a picture or files"))
         self._clear_button = self._tool("trash", self.tr("Clear the list"))
         self._export_button = QPushButton(self.tr("Export as CSV…"))
@@ -50,7 +47,8 @@ class PredictHeader(QWidget):
         layout.setSpacing(SPACE)
         layout.addWidget(title)
         layout.addWidget(self._run_box)
-        layout.addWidget(self._accuracy_label, 1)
+        layout.addWidget(self._accuracy_label)
+        layout.addStretch(1)
         for button in (self._paste_button, self._clear_button):
             layout.addWidget(button)
         layout.addWidget(self._export_button)
@@ -76,11 +74,9 @@ class PredictHeader(QWidget):
         folders = [run.folder for run in self._runs]
         if chosen is not None and chosen.folder in folders:
             self._run_box.setCurrentIndex(folders.index(chosen.folder))
-        accuracy = result_words.explanation(chosen) if chosen is not None else ""
-        # A run that was never judged has a whole sentence, which is for the tool tip.
-        judged = chosen is not None and chosen.evaluation is not None
-        self._accuracy_label.setText(accuracy if judged else "")
-        self._accuracy_label.setToolTip(accuracy)
+        judged = chosen.evaluation if chosen is not None else None
+        self._accuracy_label.setText(result_words.interval(judged) if judged is not None else "")
+        self._accuracy_label.setToolTip(result_words.explanation(chosen) if chosen else "")
         self._run_box.setToolTip(self._run_box.currentText())
 
     def set_filled(self, filled: bool) -> None:

@@ -16,7 +16,7 @@ from PySide6.QtCore import (
     Qt,
     Slot,
 )
-from PySide6.QtGui import QPainter, QPainterPath, QPen
+from PySide6.QtGui import QPainter, QPen
 from PySide6.QtWidgets import (
     QListView,
     QStyle,
@@ -27,6 +27,7 @@ from PySide6.QtWidgets import (
 
 from xfer_gui.core.results import PhotoFailure, Prediction
 from xfer_gui.ui import icons, texts, theme
+from xfer_gui.ui.bars import draw_bar
 from xfer_gui.ui.theme import SPACE
 from xfer_gui.ui.thumbnails import Picture, PictureLoader
 
@@ -264,17 +265,6 @@ class _PredictionDelegate(QStyledItemDelegate):
             painter.setPen(QPen(theme.accent(), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(frame.adjusted(1, 1, -1, -1), 8, 8)
-
-
-def draw_bar(painter: QPainter, bar: QRectF, share: float, colour: int) -> None:
-    """Paint a share of 1 as a filled bar in a class's colour."""
-    track = QPainterPath()
-    track.addRoundedRect(bar, bar.height() / 2, bar.height() / 2)
-    painter.fillPath(track, theme.colour("chip"))
-    filled = QPainterPath()
-    filled.addRect(QRectF(bar.left(), bar.top(), bar.width() * share, bar.height()))
-    # Cut out of the track and not rounded itself, or 0 % would be a dot.
-    painter.fillPath(track.intersected(filled), theme.class_brush(colour))
 
 
 def headline(answer: Prediction) -> str:

@@ -8,8 +8,9 @@ from PySide6.QtWidgets import QFrame, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from xfer_gui.core.results import PhotoFailure, Prediction
 from xfer_gui.ui import texts, theme
+from xfer_gui.ui.bars import draw_bar
 from xfer_gui.ui.picture_view import PictureView, picture_of
-from xfer_gui.ui.prediction_list import Answer, draw_bar, headline
+from xfer_gui.ui.prediction_list import Answer, headline
 from xfer_gui.ui.theme import SPACE
 from xfer_gui.ui.thumbnails import PictureLoader
 

@@ -107,8 +107,6 @@ def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
     if app.property("xfer_themed") is None:
         app.setProperty("xfer_themed", True)
         QDir.addSearchPath("icons", str(places.resources_folder() / "icons"))
-        if app.style().name() != "fusion":
-            app.setStyle("Fusion")
         system_font = QFont(app.font())
         app.setProperty("xfer_letter_scale", _letter_scale(system_font))
         app.setFont(_sized(system_font, "body"))

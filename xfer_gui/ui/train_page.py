@@ -1,10 +1,8 @@
 """The Train tab: choose a model and a strategy, watch it learn, see how good it is."""
 
 from pathlib import Path
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Signal, Slot
-from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -15,21 +13,14 @@ from PySide6.QtWidgets import (
 )
 
 from xfer_gui.core.errors import WeightsMissing
-from xfer_gui.core.events import EpochEnded, StageStarted
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.runs import Run
 from xfer_gui.session.library import nothing_to_learn_from
 from xfer_gui.session.session import Session
 from xfer_gui.ui import texts
 from xfer_gui.ui.empty_state import EmptyState
-from xfer_gui.ui.inline_message import InlineMessage
 from xfer_gui.ui.plan_panel import PlanPanel
-from xfer_gui.ui.progress_panel import ProgressPanel
-from xfer_gui.ui.result_card import ResultCard, scrolled
-from xfer_gui.ui.theme import SPACE
-
-if TYPE_CHECKING:
-    from xfer_gui.ui.training_charts import TrainingCharts
+from xfer_gui.ui.training_view import TrainingView
 
 UNFOLDED = "train/advanced"
 
@@ -44,16 +35,10 @@ class TrainPage(QWidget):
         self._session = session
         self._project: Path | None = None
         self._missing: WeightsMissing | None = None
-        self._resumed: tuple[EpochEnded, ...] = ()
         self._outcome_known = True
-        self._charts: TrainingCharts | None = None
         self._empty = EmptyState("train")
         self._plan_panel = PlanPanel()
-        self._message = InlineMessage()
-        self._result_card = ResultCard()
-        self._progress = ProgressPanel()
-        self._foot = QWidget()
-        self._foot.hide()
+        self._view = TrainingView()
         self._build()
         self._wire()
         self._plan_panel.advanced.set_unfolded(session.settings.flag(UNFOLDED))
@@ -66,58 +51,17 @@ class TrainPage(QWidget):
         return self._plan_panel
 
     @property
-    def message(self) -> InlineMessage:
-        """What went wrong or was interrupted."""
-        return self._message
-
-    @property
-    def progress(self) -> ProgressPanel:
-        """How far a training is."""
-        return self._progress
-
-    @property
-    def result_card(self) -> ResultCard:
-        """How good it became."""
-        return self._result_card
-
-    @property
-    def charts(self) -> "TrainingCharts":
-        """The charts, made when they are first needed: matplotlib takes half a second to import."""
-        if self._charts is None:
-            from xfer_gui.ui.training_charts import TrainingCharts
-
-            self._charts = TrainingCharts()
-            self._watching.addWidget(self._charts, 1)
-            run = self._result_card.run
-            if run is not None:
-                self._charts.show_history(run.history, run.summary.best_epoch)
-        return self._charts
-
-    def showEvent(self, event: QShowEvent) -> None:
-        """Bring the charts."""
-        super().showEvent(event)
-        assert self.charts
+    def view(self) -> TrainingView:
+        """Charts, progress and result."""
+        return self._view
 
     def _build(self) -> None:
-        content = QWidget()
-        self._watching = QVBoxLayout(content)
-        self._watching.setContentsMargins(2 * SPACE, 2 * SPACE, 2 * SPACE, 2 * SPACE)
-        self._watching.setSpacing(2 * SPACE)
-        self._watching.addWidget(self._message)
-        self._watching.addWidget(self._result_card)
-        foot = QVBoxLayout(self._foot)
-        foot.setContentsMargins(2 * SPACE, 0, 2 * SPACE, 2 * SPACE)
-        foot.addWidget(self._progress)
-        right = QVBoxLayout()
-        right.setSpacing(0)
-        right.addWidget(scrolled(content), 1)
-        right.addWidget(self._foot)
         work = QWidget()
         columns = QHBoxLayout(work)
         columns.setContentsMargins(0, 0, 0, 0)
         columns.setSpacing(0)
         columns.addWidget(self._plan_panel)
-        columns.addLayout(right, 1)
+        columns.addWidget(self._view, 1)
         self._stack = QStackedWidget()
         self._stack.addWidget(self._empty)
         self._stack.addWidget(work)
@@ -142,9 +86,9 @@ class TrainPage(QWidget):
         self._plan_panel.train_requested.connect(self._on_plan_panel_train_requested)
         self._plan_panel.fit_chosen.connect(session.set_fit)
         self._plan_panel.advanced_unfolded.connect(self._on_plan_panel_advanced_unfolded)
-        self._progress.stop_requested.connect(self._on_progress_stop_requested)
-        self._result_card.predict_requested.connect(self._on_result_card_predict_requested)
-        self._result_card.details_requested.connect(self._on_result_card_details_requested)
+        self._view.progress.stop_requested.connect(self._on_progress_stop_requested)
+        self._view.result_card.predict_requested.connect(self._on_result_card_predict_requested)
+        self._view.result_card.details_requested.connect(self._on_result_card_details_requested)
 
     def _show_empty(self) -> None:
         if self._session.is_busy("scan"):
@@ -165,20 +109,16 @@ class TrainPage(QWidget):
             self._show_no_run()
 
     def _show_no_run(self) -> None:
-        self._result_card.clear()
+        self._view.show_nothing()
         self._plan_panel.set_first_choice(True)
-        if self._charts is not None:
-            self._charts.clear()
 
     def _show_run(self, run: Run, slide: bool) -> None:
-        self._result_card.show_run(run, slide)
+        self._view.show_run(run, slide)
         self._plan_panel.set_first_choice(False)
-        if self._charts is not None:
-            self._charts.show_history(run.history, run.summary.best_epoch)
 
     def _show_interrupted(self) -> None:
         interrupted = self._session.interrupted
-        if not interrupted or self._message.isVisibleTo(self):
+        if not interrupted or self._view.message.isVisibleTo(self):
             return
         run = interrupted[0]
         rounds = [epoch.epoch for epoch in run.history if epoch.stage == "fine_tune"]
@@ -188,7 +128,7 @@ class TrainPage(QWidget):
             )
         else:
             words = self.tr("A training was interrupted before its first round.")
-        self._message.say(
+        self._view.message.say(
             "notice",
             words,
             self.tr("It can go on from there."),
@@ -199,7 +139,7 @@ class TrainPage(QWidget):
         )
 
     def _resume(self, run: Run) -> None:
-        self._resumed = tuple(epoch for epoch in run.history if epoch.stage == "fine_tune")
+        self._view.go_on_from([epoch for epoch in run.history if epoch.stage == "fine_tune"])
         self._session.resume(run)
 
     def _discard(self, run: Run) -> None:
@@ -211,7 +151,7 @@ class TrainPage(QWidget):
             QMessageBox.StandardButton.Cancel,
         )
         if answer == QMessageBox.StandardButton.Discard:
-            self._message.hide()
+            self._view.message.hide()
             self._session.delete_run(run)
 
     def _choose_weights_file(self) -> None:
@@ -244,7 +184,7 @@ class TrainPage(QWidget):
         project = self._session.project
         if self._session.project_folder != self._project:
             self._project = self._session.project_folder
-            self._message.hide()
+            self._view.message.hide()
             self._plan_panel.forget_dataset()
             self._show_newest_run()
             self._show_interrupted()
@@ -277,7 +217,7 @@ class TrainPage(QWidget):
     @Slot()
     def _on_session_runs_changed(self) -> None:
         self._show_interrupted()
-        shown = self._result_card.run
+        shown = self._view.result_card.run
         if shown is not None and shown.folder not in {run.folder for run in self._session.runs}:
             self._show_newest_run()
 
@@ -286,7 +226,7 @@ class TrainPage(QWidget):
         self._plan_panel.refresh_weights()
         if self._missing is not None and not self._session.is_busy("train"):
             self._missing = None
-            self._message.say(
+            self._view.message.say(
                 "notice",
                 self.tr("The file is here now."),
                 "",
@@ -301,32 +241,22 @@ class TrainPage(QWidget):
             return
         self._outcome_known = False
         self._missing = None
-        self._message.hide()
-        self._show_no_run()
+        self._plan_panel.set_first_choice(True)
         preparing = self._session.engine.state == "preparing"
-        self._progress.begin(
+        self._view.begin(
             self.tr("Preparing the learning engine…") if preparing else self.tr("Dividing photos…")
         )
-        self._foot.show()
         self._show_whether_possible()
 
     @Slot(str, object)
     def _on_session_job_reported(self, kind: str, event: object) -> None:
-        if kind != "train":
-            return
-        self._progress.hear(event)
-        if isinstance(event, EpochEnded):
-            self.charts.add(event)
-        elif isinstance(event, StageStarted) and event.stage == "fine_tune":
-            # A training that goes on repeats its quick stages, but not the rounds it had done.
-            for epoch in self._resumed:
-                self.charts.add(epoch)
-            self._resumed = ()
+        if kind == "train":
+            self._view.hear(event)
 
     @Slot(str)
     def _on_session_job_stopping(self, kind: str) -> None:
         if kind == "train":
-            self._progress.set_stopping()
+            self._view.progress.set_stopping()
 
     @Slot(str, object)
     def _on_session_job_failed(self, kind: str, error: Exception) -> None:
@@ -339,7 +269,7 @@ class TrainPage(QWidget):
         actions = ()
         if self._missing is not None:
             actions = ((self.tr("Choose file…"), self._choose_weights_file),)
-        self._message.say("warning", *texts.translated(error), actions)
+        self._view.message.say("warning", *texts.translated(error), actions)
 
     @Slot(object)
     def _on_session_training_finished(self, run: Run) -> None:
@@ -352,11 +282,10 @@ class TrainPage(QWidget):
             self._show_empty()
         if kind != "train":
             return
-        self._resumed = ()
-        self._foot.hide()
+        self._view.end()
         if not self._outcome_known:
             self._outcome_known = True
-            self._message.say("notice", self.tr("Stopped before anything was learned."))
+            self._view.message.say("notice", self.tr("Stopped before anything was learned."))
             self._show_newest_run()
         self._show_whether_possible()
         self._show_why_split_is_fixed()
@@ -379,7 +308,7 @@ class TrainPage(QWidget):
 
     @Slot()
     def _on_result_card_predict_requested(self) -> None:
-        run = self._result_card.run
+        run = self._view.result_card.run
         if run is not None:
             self._session.choose_run(run)
         self.page_requested.emit("predict")
