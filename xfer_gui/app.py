@@ -23,8 +23,6 @@ _log = logging.getLogger(__name__)
 LOG_BYTES = 1_000_000
 LOG_FILES = 3
 PICTURE_MILLISECONDS = 3000
-# While another thread computes in Python, the window waits this long for its turn (usually 5 ms).
-TURN_SECONDS = 0.001
 
 
 def main(project: Path | None = None) -> int:
@@ -91,7 +89,6 @@ def furnish(window: MainWindow, doors: "ErrorDoors", project: Path | None = None
     from xfer_gui.ui import icons
 
     environment.prepare()
-    sys.setswitchinterval(TURN_SECONDS)
     QApplication.setWindowIcon(icons.app_icon())
     theme.follow(QApplication.instance())
     session = Session(window)

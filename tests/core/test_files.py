@@ -23,9 +23,14 @@ def test_write_and_read_json_gives_the_same_back(tmp_path):
 def test_replacing_leaves_the_old_file_when_writing_fails(tmp_path):
     path = tmp_path / "a.txt"
     files.write_text(path, "old")
-    with pytest.raises(RuntimeError), files.replacing(path) as stream:
-        stream.write(b"half of the n")
-        raise RuntimeError
+
+    def write_half() -> None:
+        with files.replacing(path) as stream:
+            stream.write(b"half of the n")
+            raise RuntimeError
+
+    with pytest.raises(RuntimeError):
+        write_half()
     assert path.read_text() == "old"
     assert list(tmp_path.iterdir()) == [path]
 

@@ -1,4 +1,4 @@
-"""The whole journey in the window: drop a folder, train, stop, train, leave, return, drop photos."""
+"""The journey in the window: drop a folder, train, stop, train, leave, return, drop photos."""
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton

@@ -173,8 +173,11 @@ def test_a_killed_training_goes_on_and_ends_as_if_it_had_not_been(
 
     with pytest.raises(Killed):
         train(TUNED, photo_split, folder, JobContext(kill))
-    assert folder.read_summary().state == "running"
     split, vanished = folder.read_split()
+    stopper = Stopper(lambda event: isinstance(event, StageStarted))
+    with pytest.raises(Cancelled):
+        train(TUNED, split, folder, stopper.context)
+    assert folder.read_summary().state == "running"
     resumed = train(TUNED, split, folder, JobContext())
     assert not vanished
     assert resumed.summary.state == "finished"

@@ -151,11 +151,6 @@ def test_zoom_keeps_the_photo_at_the_top(grid):
     assert 0 <= shown.top() <= HEADER + shown.height()
 
 
-def test_class_is_scrolled_to_its_header(grid):
-    grid.scroll_to_class("squares")
-    assert grid.indexAt(QPoint(40, HEADER + 20)).row() == 12
-
-
 def test_only_what_is_near_is_wanted_of_twenty_thousand(grid, model, loader):
     photos = tuple(
         Photo(Path(f"/photos/{name}/{number}.jpg"), name, 1, 1)

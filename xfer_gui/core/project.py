@@ -36,7 +36,7 @@ class Project:
 
     def apply(self, dataset: Dataset) -> Dataset:
         """The dataset as the user wants it: exclusions left out, corrections made."""
-        # Compared as whole paths: making 20,000 relative ones takes a fifth of a second at each click.
+        # Compared as whole paths: making 20,000 relative ones takes 0.2 s at each click.
         excluded = {str(dataset.folder / name) for name in self.excluded_photos}
         corrected = {str(dataset.folder / name): label for name, label in self.corrections.items()}
         photos = []

@@ -55,13 +55,15 @@ def train(plan: Plan, split: Split, run: RunFolder, context: JobContext) -> Run:
     Returns:
         The run, "finished", or "stopped" when Stop came after something was learned.
     Raises:
-        Cancelled: Stop came before anything was learned; the run's folder stays as it was.
+        Cancelled: Stop came before anything was learned, or before a resumed run went on.
         XferError: it could not be done, and why; the run is marked "failed".
     """
     try:
         return _Training(plan, split, run, context).run()
     except Cancelled:
-        run.set_state("stopped")
+        # A run that has whole epochs can still be gone on from, like one that was cut off.
+        if not Checkpoints(run).latest_epoch:
+            run.set_state("stopped")
         raise
     except XferError:
         run.set_state("failed")

@@ -92,19 +92,13 @@ class PhotoGrid(QAbstractItemView):
         """Let the photos change without the view jumping to the top and forgetting the choice."""
         offset, chosen = self.verticalOffset(), self.selected_photos()
         yield
-        rows = (self._photos.row_of(photo.path) for photo in chosen)
-        selection = QItemSelection()
-        for row in rows:
-            if row is not None:
-                selection.select(self._photos.index(row), self._photos.index(row))
-        self.selectionModel().select(selection, Flag.ClearAndSelect)
+        if not self.selectionModel().hasSelection():
+            selection = QItemSelection()
+            for row in map(self._photos.row_of, (photo.path for photo in chosen)):
+                if row is not None:
+                    selection.select(self._photos.index(row), self._photos.index(row))
+            self.selectionModel().select(selection, Flag.Select)
         self.verticalScrollBar().setValue(offset)
-
-    def scroll_to_class(self, name: str) -> None:
-        """Bring a class's header to the top."""
-        for position, section in enumerate(self._photos.sections):
-            if section.name == name:
-                self.verticalScrollBar().setValue(self._geometry.section_top(position))
 
     # What QAbstractItemView asks of its subclasses.
 

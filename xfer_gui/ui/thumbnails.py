@@ -92,10 +92,6 @@ class PictureLoader(QObject):
         """True when all that was wanted is there, or cannot be had."""
         return self._queue.is_empty
 
-    def forget_errors(self) -> None:
-        """Try again what could not be read."""
-        self._errors.clear()
-
     def close(self) -> None:
         """Make nothing more; what a thread has begun ends within a photo."""
         self._queue.close()
