@@ -27,7 +27,7 @@ format: $(READY) ## put the code into the project's style
 	@$(BIN)/ruff format .
 
 bench: $(READY) ## measure speeds and memory, each as a ratio within one run
-	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -m bench -s tests/benchmarks
+	@env -u PYTHONDONTWRITEBYTECODE $(BIN)/python -m pytest -m bench -o faulthandler_timeout=0 tests/benchmarks
 
 lock: $(READY) ## choose the newest versions that fit and write them down in requirements.lock
 	@$(BIN)/python -m pip install --quiet uv

@@ -20,8 +20,10 @@ def main() -> int:
     for language in LANGUAGES:
         texts = TRANSLATIONS / f"xfer_{language}.ts"
         update(texts, language)
-        release(texts, texts.with_suffix(".qm"))
         done, total = progress(texts)
+        if done:
+            # An empty file would make Qt's own buttons speak a language that nothing else speaks.
+            release(texts, texts.with_suffix(".qm"))
         sys.stdout.write(f"{language}: {done} of {total} texts translated\n")
     return 0
 

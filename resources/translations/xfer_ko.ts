@@ -5,2518 +5,2519 @@
     <name>AboutDialog</name>
     <message>
         <source>About Xfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfer 정보</translation>
     </message>
     <message>
         <source>Teaches your own computer to tell your own photos apart. Nothing leaves it.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 컴퓨터가 내 사진을 구별하도록 가르쳐요. 아무것도 컴퓨터 밖으로 나가지 않아요.</translation>
     </message>
     <message>
         <source>Xfer is free software under the Apache License 2.0. It stands on:</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfer는 Apache License 2.0을 따르는 자유 소프트웨어예요. 바탕이 된 소프트웨어:</translation>
     </message>
 </context>
 <context>
     <name>AdvancedPanel</name>
     <message>
         <source>Advanced</source>
-        <translation type="unfinished"></translation>
+        <translation>고급 설정</translation>
     </message>
     <message>
         <source>unfolded</source>
-        <translation type="unfinished"></translation>
+        <translation>펼침</translation>
     </message>
     <message>
         <source>folded</source>
-        <translation type="unfinished"></translation>
+        <translation>접힘</translation>
     </message>
     <message>
         <source>{size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} px</translation>
     </message>
     <message>
         <source>{size} px, its own size</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} px, 원래 크기</translation>
     </message>
     <message>
         <source>Cut to the middle</source>
-        <translation type="unfinished"></translation>
+        <translation>가운데만 자르기</translation>
     </message>
     <message>
         <source>Keep all, fill the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 유지, 여백 채우기</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>늘이기</translation>
     </message>
     <message>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>자동</translation>
     </message>
     <message>
         <source>As they are</source>
-        <translation type="unfinished"></translation>
+        <translation>있는 그대로</translation>
     </message>
     <message>
         <source>Slightly varied</source>
-        <translation type="unfinished"></translation>
+        <translation>조금씩 바꿔서</translation>
     </message>
     <message>
         <source>Photo size</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 크기</translation>
     </message>
     <message>
         <source>How large it sees each photo. Half the side takes a quarter of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 얼마나 크게 볼지 정해요. 한 변이 절반이면 시간은 4분의 1만 걸려요.</translation>
     </message>
     <message>
         <source>Made square</source>
-        <translation type="unfinished"></translation>
+        <translation>정사각형 맞춤</translation>
     </message>
     <message>
         <source>Models look at squares. The Photos tab shows what this does to yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델은 정사각형 사진을 봐요. 내 사진이 어떻게 바뀌는지는 “사진” 탭에서 볼 수 있어요.</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>회차 수</translation>
     </message>
     <message>
         <source>How often it goes through all training photos (epochs).</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 학습 사진을 몇 번 되풀이해서 볼지 정해요(에포크).</translation>
     </message>
     <message>
         <source>Photos at a time</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 볼 사진</translation>
     </message>
     <message>
         <source>How many photos it looks at before it corrects itself (batch size).</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 몇 장 보고 나서 스스로 고칠지 정해요(배치 크기).</translation>
     </message>
     <message>
         <source>Learning rate</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률</translation>
     </message>
     <message>
         <source>How far it corrects itself each time. Automatic suits the chosen model.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번에 얼마나 크게 고칠지 정해요. 자동으로 두면 선택한 모델에 맞춰요.</translation>
     </message>
     <message>
         <source>Training photos</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 사진</translation>
     </message>
     <message>
         <source>Small shifts, flips and changes of light make more of few photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 조금 옮기고 뒤집고 밝기를 바꾸면 적은 사진으로도 더 많이 배워요.</translation>
     </message>
     <message>
         <source>Validation share</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 사진 비율</translation>
     </message>
     <message>
         <source>Photos that are not learned from: they decide which round is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>배우는 데 쓰지 않는 사진이에요. 어느 회차를 남길지 이 사진으로 정해요.</translation>
     </message>
     <message>
         <source>Test share</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 사진 비율</translation>
     </message>
     <message>
         <source>Photos that are looked at once, at the very end, for an honest result.</source>
-        <translation type="unfinished"></translation>
+        <translation>정직한 결과를 위해 맨 마지막에 딱 한 번만 보는 사진이에요.</translation>
     </message>
     <message>
         <source>Seed</source>
-        <translation type="unfinished"></translation>
+        <translation>시드</translation>
     </message>
     <message>
         <source>The same number gives the same shuffling, so a training can be repeated.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 숫자를 쓰면 사진이 똑같이 섞여서 학습을 그대로 되풀이할 수 있어요.</translation>
     </message>
     <message>
         <source>Feature extraction has no rounds: it finds its own end.</source>
-        <translation type="unfinished"></translation>
+        <translation>특징 추출에는 회차가 없어요. 끝낼 때를 스스로 찾아요.</translation>
     </message>
     <message>
         <source>{share} % are left to learn from</source>
-        <translation type="unfinished"></translation>
+        <translation>나머지 {share} %로 배워요</translation>
     </message>
 </context>
 <context>
     <name>AnswersPane</name>
     <message>
         <source>Waiting for the learning engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 엔진을 기다리는 중…</translation>
     </message>
     <message>
         <source>Naming photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 알아보는 중…</translation>
     </message>
     <message>
         <source>Naming photos: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 알아보는 중: {done}/{total}</translation>
     </message>
     <message>
         <source>Which photos to show</source>
-        <translation type="unfinished"></translation>
+        <translation>표시할 사진</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>전체</translation>
     </message>
     <message>
         <source>Unsure</source>
-        <translation type="unfinished"></translation>
+        <translation>확실하지 않음</translation>
     </message>
     <message>
         <source>Without an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>답 없음</translation>
     </message>
 </context>
 <context>
     <name>BackboneCard</name>
     <message>
         <source>Of ImageNet&apos;s 1,000 kinds of things it names {share} right. Your own classes are fewer, so the share is usually higher.</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet의 1,000가지 가운데 {share}를 맞혀요. 내 클래스는 그보다 적으니 보통은 더 많이 맞혀요.</translation>
     </message>
 </context>
 <context>
     <name>BackboneChooser</name>
     <message>
         <source>Show all {count} models…</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 {count}개 모두 보기…</translation>
     </message>
 </context>
 <context>
     <name>BackboneDialog</name>
     <message>
         <source>All models</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 모델</translation>
     </message>
     <message>
         <source>Search, for example “ResNet” or “phone”</source>
-        <translation type="unfinished"></translation>
+        <translation>검색어, 예: “ResNet”, “휴대전화”</translation>
     </message>
     <message>
         <source>Search models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 검색</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델 사용</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>모델 목록</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>ImageNet</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Weights</source>
-        <translation type="unfinished"></translation>
+        <translation>가중치</translation>
     </message>
     <message>
         <source>none needed</source>
-        <translation type="unfinished"></translation>
+        <translation>필요 없음</translation>
     </message>
     <message>
         <source>on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에 있음</translation>
     </message>
     <message>
         <source>to download</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받기 필요</translation>
     </message>
     <message>
         <source>No model has all of these words.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 낱말이 모두 들어 있는 모델이 없어요.</translation>
     </message>
     <message>
         <source>{parameters} million parameters, made for photos of {size} px</source>
-        <translation type="unfinished"></translation>
+        <translation>매개변수 {parameters}백만 개, {size} px 사진에 맞춤</translation>
     </message>
     <message>
         <source>{facts}, licence {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>{facts}, 라이선스 {licence}</translation>
     </message>
 </context>
 <context>
     <name>Cards</name>
     <message>
         <source>Feature extraction</source>
-        <translation type="unfinished"></translation>
+        <translation>특징 추출</translation>
     </message>
     <message>
         <source>The model stays as it is; a new last layer learns your classes. Quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델은 그대로 두고 마지막 층만 새로 만들어 클래스를 배워요. 빨라요.</translation>
     </message>
     <message>
         <source>Full fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>전체 미세 조정</translation>
     </message>
     <message>
         <source>After that, all layers adapt to your photos. Often better, takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>그다음 모든 층을 내 사진에 맞춰요. 대체로 더 정확하지만 오래 걸려요.</translation>
     </message>
     <message>
         <source>From scratch</source>
-        <translation type="unfinished"></translation>
+        <translation>처음부터 학습</translation>
     </message>
     <message>
         <source>Starts with an empty model. Needs thousands of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 모델에서 시작해요. 사진이 수천 장 필요해요.</translation>
     </message>
     <message>
         <source>nothing to download</source>
-        <translation type="unfinished"></translation>
+        <translation>내려받을 것 없음</translation>
     </message>
     <message>
         <source>{size}, on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>{size}, 이 컴퓨터에 있음</translation>
     </message>
     <message>
         <source>needs a download of {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} 내려받기 필요</translation>
     </message>
     <message>
         <source>ImageNet {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>ImageNet {share}</translation>
     </message>
 </context>
 <context>
     <name>ChoiceCard</name>
     <message>
         <source>Recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>추천</translation>
     </message>
     <message>
         <source>{name}, recommended</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}, 추천</translation>
     </message>
 </context>
 <context>
     <name>ClassList</name>
     <message>
         <source>Classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
 </context>
 <context>
     <name>ClassListModel</name>
     <message>
         <source>All photos</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사진</translation>
     </message>
     <message>
         <source>Show the photos of all classes</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 클래스의 사진 보기</translation>
     </message>
     <message>
         <source>“{name}” is left out. Tick it to use its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 제외했어요. 체크하면 이 사진들을 사용해요.</translation>
     </message>
 </context>
 <context>
     <name>ClassTable</name>
     <message>
         <source>Result for each class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 결과</translation>
     </message>
 </context>
 <context>
     <name>ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
-        <translation type="unfinished"></translation>
+        <translation>혼동 행렬</translation>
     </message>
     <message>
         <source>was taken for →</source>
-        <translation type="unfinished"></translation>
+        <translation>알아본 결과 →</translation>
     </message>
     <message>
         <source>{photos} of “{name}” recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {photos}을 알아봤어요</translation>
     </message>
     <message>
         <source>{photos} of “{name}” taken for “{other}”</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” {photos}을 “{other}”(으)로 봤어요</translation>
     </message>
     <message>
         <source>Every test photo was recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 사진을 모두 알아봤어요.</translation>
     </message>
 </context>
 <context>
     <name>Dialogs</name>
     <message>
         <source>Copy details</source>
-        <translation type="unfinished"></translation>
+        <translation>자세한 내용 복사</translation>
     </message>
     <message>
         <source>Open log</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 열기</translation>
     </message>
     <message>
         <source>A training is running. Stop it and leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 중이에요. 멈추고 나갈까요?</translation>
     </message>
     <message>
         <source>What it has learned so far is kept, and you can use it later.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 배운 것은 남아 있어서 나중에 쓸 수 있어요.</translation>
     </message>
     <message>
         <source>Photos are being named. Stop that and leave?</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 알아보는 중이에요. 멈추고 나갈까요?</translation>
     </message>
     <message>
         <source>Stop and leave</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추고 나가기</translation>
     </message>
     <message>
         <source>Stay</source>
-        <translation type="unfinished"></translation>
+        <translation>계속 있기</translation>
     </message>
 </context>
 <context>
     <name>Findings</name>
     <message>
         <source>Files that are not used</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하지 않는 파일</translation>
     </message>
     <message>
         <source>{files} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} 사용 안 함</translation>
     </message>
     <message>
         <source>The training goes on without them. Double-click one to see its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 파일들 없이 학습해요. 두 번 클릭하면 들어 있는 폴더를 볼 수 있어요.</translation>
     </message>
     <message>
         <source>All photos can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사진을 읽을 수 있어요</translation>
     </message>
     <message>
         <source>Choose a photo to see it large.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 선택하면 크게 볼 수 있어요.</translation>
     </message>
 </context>
 <context>
     <name>FitPreview</name>
     <message>
         <source>How photos become square</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 정사각형으로 만드는 방법</translation>
     </message>
     <message>
         <source>Crop</source>
-        <translation type="unfinished"></translation>
+        <translation>자르기</translation>
     </message>
     <message>
         <source>Pad</source>
-        <translation type="unfinished"></translation>
+        <translation>채우기</translation>
     </message>
     <message>
         <source>Stretch</source>
-        <translation type="unfinished"></translation>
+        <translation>늘이기</translation>
     </message>
     <message>
-        <source>Only the middle square is used. Right for most photos.</source>
-        <translation type="unfinished"></translation>
+        <source>Only the middle is used. Right when what matters is always there.</source>
+        <translation>가운데만 사용해요. 중요한 것이 늘 가운데 있을 때 알맞아요.</translation>
+    </message>
+    <message>
+        <source>Nothing is cut off, only squeezed a little. Right for most photos.</source>
+        <translation>아무것도 잘라 내지 않고 조금 눌러서 맞춰요. 대부분의 사진에 알맞아요.</translation>
     </message>
     <message>
         <source>Nothing is cut off; the rest of the square is filled up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing is cut off, but round things become oval.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 잘라 내지 않고 정사각형의 나머지를 채워요.</translation>
     </message>
     <message>
         <source>Before</source>
-        <translation type="unfinished"></translation>
+        <translation>원본</translation>
     </message>
 </context>
 <context>
     <name>GridPane</name>
     <message>
         <source>Search by name</source>
-        <translation type="unfinished"></translation>
+        <translation>이름으로 검색</translation>
     </message>
     <message>
         <source>Undo leaving out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외 되돌리기</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 크기</translation>
     </message>
     <message>
         <source>Size of the pictures (Ctrl and the mouse wheel)</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 크기(Ctrl을 누른 채 마우스 휠)</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>No photo has such a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>그런 이름의 사진이 없어요.</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 넣기</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Drop a folder here, with a subfolder for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스마다 하위 폴더가 있는 폴더를 여기에 놓으세요.</translation>
     </message>
     <message>
         <source>To find out what is on single photos, drop them on the Predict tab.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 한 장 한 장에 무엇이 있는지 알아보려면 “예측” 탭에 놓으세요.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Results</source>
-        <translation type="unfinished"></translation>
+        <translation>결과</translation>
     </message>
     <message>
         <source>Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>예측</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 폴더 선택</translation>
     </message>
     <message>
         <source>Open a project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 열기</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>파일(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Edit</source>
-        <translation type="unfinished"></translation>
+        <translation>편집(&amp;E)</translation>
     </message>
     <message>
         <source>&amp;Go</source>
-        <translation type="unfinished"></translation>
+        <translation>이동(&amp;G)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>도움말(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Import photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 가져오기(&amp;I)…</translation>
     </message>
     <message>
         <source>&amp;Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 열기(&amp;O)…</translation>
     </message>
     <message>
         <source>Open &amp;recent</source>
-        <translation type="unfinished"></translation>
+        <translation>최근 항목 열기(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Close project</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 닫기(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Undo leaving out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외 되돌리기(&amp;U)</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
-        <translation type="unfinished"></translation>
+        <translation>로그 폴더 열기(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;About Xfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfer 정보(&amp;A)</translation>
     </message>
 </context>
 <context>
     <name>MessageBar</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>
     <name>NewsDesk</name>
     <message>
         <source>Details…</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히…</translation>
     </message>
 </context>
 <context>
     <name>PhotoDetails</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>Used for</source>
-        <translation type="unfinished"></translation>
+        <translation>용도</translation>
     </message>
     <message>
         <source>Size</source>
-        <translation type="unfinished"></translation>
+        <translation>크기</translation>
     </message>
     <message>
         <source>Leave out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외</translation>
     </message>
     <message>
         <source>Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 넣기</translation>
     </message>
     <message>
         <source>Show in folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에서 보기</translation>
     </message>
     <message numerus="yes">
         <source>%Ln photos chosen</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>사진 %Ln장 선택됨</numerusform>
         </translation>
     </message>
     <message>
         <source>several</source>
-        <translation type="unfinished"></translation>
+        <translation>여러 클래스</translation>
     </message>
     <message>
         <source>the next training decides</source>
-        <translation type="unfinished"></translation>
+        <translation>다음 학습 때 정해져요</translation>
     </message>
     <message>
         <source>left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외됨</translation>
     </message>
 </context>
 <context>
     <name>PhotosPage</name>
     <message>
         <source>Look again which photos are in the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더에 어떤 사진이 있는지 다시 살펴보기</translation>
     </message>
     <message>
         <source>Look again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 살펴보기</translation>
     </message>
     <message>
         <source>Other folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 폴더…</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하기</translation>
     </message>
     <message>
         <source>divided into training and test already</source>
-        <translation type="unfinished"></translation>
+        <translation>학습용과 시험용으로 이미 나뉘어 있음</translation>
     </message>
     <message>
         <source>{files} not used</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} 사용 안 함</translation>
     </message>
 </context>
 <context>
     <name>PlanPanel</name>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 시작</translation>
     </message>
     <message>
         <source>{photos} in {classes}</source>
-        <translation type="unfinished"></translation>
+        <translation>{classes}, {photos}</translation>
     </message>
     <message>
         <source>Train again</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 학습</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>모델</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 방법</translation>
     </message>
     <message>
         <source>This model always starts from scratch.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 모델은 늘 처음부터 학습해요.</translation>
     </message>
 </context>
 <context>
     <name>Predict</name>
     <message>
         <source>Unsure, perhaps {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>확실하지 않음, 아마 {name}</translation>
     </message>
 </context>
 <context>
     <name>PredictHeader</name>
     <message>
         <source>Classifier</source>
-        <translation type="unfinished"></translation>
+        <translation>분류기</translation>
     </message>
     <message>
         <source>Paste a picture or files</source>
-        <translation type="unfinished"></translation>
+        <translation>그림이나 파일 붙여넣기</translation>
     </message>
     <message>
         <source>Clear the list</source>
-        <translation type="unfinished"></translation>
+        <translation>목록 비우기</translation>
     </message>
     <message>
         <source>Export as CSV…</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 내보내기…</translation>
     </message>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 선택…</translation>
     </message>
 </context>
 <context>
     <name>PredictPage</name>
     <message>
         <source>Choose photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 선택…</translation>
     </message>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 선택…</translation>
     </message>
     <message>
         <source>Drop photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 여기에 놓으세요</translation>
     </message>
     <message>
         <source>One, a hundred or a folder: each gets its name, and how sure that is.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 장이든 백 장이든 폴더든, 사진마다 이름과 확신도를 알려 드려요.</translation>
     </message>
     <message>
         <source>Nothing has been learned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 배운 것이 없어요</translation>
     </message>
     <message>
         <source>Choose photos to learn from, train on them, and drop new photos here.</source>
-        <translation type="unfinished"></translation>
+        <translation>배울 사진을 선택해 학습한 다음, 새 사진을 여기에 놓으세요.</translation>
     </message>
     <message>
         <source>Go to Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진으로 가기</translation>
     </message>
     <message>
         <source>Train on your photos first, then drop new photos here.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 내 사진으로 학습한 다음, 새 사진을 여기에 놓으세요.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습으로 가기</translation>
     </message>
     <message>
         <source>Choose photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 선택</translation>
     </message>
     <message>
         <source>Choose a folder of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 폴더 선택</translation>
     </message>
     <message>
         <source>There is no picture to paste.</source>
-        <translation type="unfinished"></translation>
+        <translation>붙여넣을 그림이 없어요.</translation>
     </message>
     <message>
         <source>Copy a picture or photo files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 그림이나 사진 파일을 복사하세요.</translation>
     </message>
     <message>
         <source>predictions.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>예측 결과.csv</translation>
     </message>
     <message>
         <source>Export as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV로 내보내기</translation>
     </message>
     <message>
         <source>Saved as {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}(으)로 저장했어요.</translation>
     </message>
     <message>
         <source>There are no photos in what you chose.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택하신 곳에 사진이 없어요.</translation>
     </message>
 </context>
 <context>
     <name>PredictionList</name>
     <message>
         <source>Named photos</source>
-        <translation type="unfinished"></translation>
+        <translation>알아본 사진</translation>
     </message>
 </context>
 <context>
     <name>PredictionPanel</name>
     <message>
         <source>This photo has no answer</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사진에는 답이 없어요</translation>
     </message>
     <message>
         <source>{percent} only: none of the classes stands out enough to be trusted.</source>
-        <translation type="unfinished"></translation>
+        <translation>확신도가 {percent}뿐이에요. 믿을 만큼 뚜렷한 클래스가 없어요.</translation>
     </message>
     <message>
         <source>{percent} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>확신도 {percent}</translation>
     </message>
 </context>
 <context>
     <name>ProgressPanel</name>
     <message>
         <source>Progress of this step</source>
-        <translation type="unfinished"></translation>
+        <translation>이 단계의 진행 상황</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>What has been learned so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금까지 배운 것은 남아 있어요.</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추는 중…</translation>
     </message>
     <message>
         <source>It ends as soon as what was learned is safe.</source>
-        <translation type="unfinished"></translation>
+        <translation>배운 것을 안전하게 저장하는 대로 끝나요.</translation>
     </message>
     <message>
         <source>round {number} of {rounds}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}/{rounds}회차</translation>
     </message>
     <message>
         <source>Step {number} of {steps}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>{steps}단계 중 {number}단계: {stage}</translation>
     </message>
     <message>
         <source>{done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>{count} photos a second</source>
-        <translation type="unfinished"></translation>
+        <translation>1초에 {count}장</translation>
     </message>
 </context>
 <context>
     <name>Result</name>
     <message>
         <source>likely {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 {share}</translation>
     </message>
     <message>
         <source>likely {low}–{high}</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 {low}–{high}</translation>
     </message>
     <message>
         <source>{right} of {photos} test photos right</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 사진 {photos}장 중 {right}장 정답</translation>
     </message>
     <message>
         <source>Always guessing “{name}” would get {share}.</source>
-        <translation type="unfinished"></translation>
+        <translation>늘 “{name}”(이)라고만 답해도 {share}는 맞혀요.</translation>
     </message>
     <message>
         <source>reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 읽기</translation>
     </message>
     <message>
         <source>preparing</source>
-        <translation type="unfinished"></translation>
+        <translation>준비</translation>
     </message>
     <message>
         <source>looking at every photo</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사진 보기</translation>
     </message>
     <message>
         <source>learning</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>judging</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>saving</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>It took {total}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 걸렸어요.</translation>
     </message>
     <message>
         <source>It took {total}: {parts}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{total} 걸렸어요: {parts}.</translation>
     </message>
     <message>
         <source>stopped early</source>
-        <translation type="unfinished"></translation>
+        <translation>일찍 멈춤</translation>
     </message>
     <message>
         <source>failed</source>
-        <translation type="unfinished"></translation>
+        <translation>실패</translation>
     </message>
     <message>
         <source>learning now</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 중</translation>
     </message>
     <message>
         <source>interrupted</source>
-        <translation type="unfinished"></translation>
+        <translation>중단됨</translation>
     </message>
     <message>
         <source>of the validation photos recognised. It was stopped before the test photos were judged, so this is likely a little too high.</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 사진을 알아본 비율이에요. 시험 사진으로 평가하기 전에 멈췄기 때문에 실제보다 조금 높을 수 있어요.</translation>
     </message>
     <message>
         <source>There is no figure: no photos were left to judge by.</source>
-        <translation type="unfinished"></translation>
+        <translation>수치가 없어요. 평가할 사진이 남아 있지 않았어요.</translation>
     </message>
 </context>
 <context>
     <name>ResultCard</name>
     <message>
         <source>Try it on new photos</source>
-        <translation type="unfinished"></translation>
+        <translation>새 사진으로 써 보기</translation>
     </message>
     <message>
         <source>Look closer</source>
-        <translation type="unfinished"></translation>
+        <translation>자세히 보기</translation>
     </message>
     <message>
         <source>This training left nothing that can name photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습에는 사진을 알아볼 수 있는 결과가 남아 있지 않아요.</translation>
     </message>
 </context>
 <context>
     <name>ResultView</name>
     <message>
         <source>Test result</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 결과</translation>
     </message>
     <message>
         <source>What would help</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 하면 나아져요</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 무엇으로 보았나</translation>
     </message>
     <message>
         <source>Photos behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 해당하는 사진</translation>
     </message>
     <message>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 결과</translation>
     </message>
     <message>
         <source>Wrong ones, surest first. Click a cell above to see its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 사진을 확신도가 높은 순서로 보여 드려요. 위의 칸을 클릭하면 해당 사진을 볼 수 있어요.</translation>
     </message>
     <message>
         <source>No test photo was wrong. Click a cell above to see its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 시험 사진이 없어요. 위의 칸을 클릭하면 해당 사진을 볼 수 있어요.</translation>
     </message>
     <message>
         <source>{file}
 “{label}” taken for “{other}”, {sure} sure</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}
+“{label}”을(를) “{other}”(으)로 봄, 확신도 {sure}</translation>
     </message>
 </context>
 <context>
     <name>ResultsPage</name>
     <message>
         <source>Use for Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>예측에 사용</translation>
     </message>
     <message>
         <source>Open folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 열기</translation>
     </message>
     <message>
         <source>Save report…</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>삭제…</translation>
     </message>
     <message>
         <source>More</source>
-        <translation type="unfinished"></translation>
+        <translation>더 보기</translation>
     </message>
     <message>
         <source>It is learning right now</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 학습하고 있어요</translation>
     </message>
     <message>
         <source>The result will be here when it is done.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝나면 여기에 결과가 나와요.</translation>
     </message>
     <message>
         <source>Watch it</source>
-        <translation type="unfinished"></translation>
+        <translation>지켜보기</translation>
     </message>
     <message>
         <source>There are no results yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 결과가 없어요</translation>
     </message>
     <message>
         <source>They come after a training, and a training needs photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>결과는 학습한 뒤에 나오고, 학습하려면 사진이 필요해요.</translation>
     </message>
     <message>
         <source>Go to Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진으로 가기</translation>
     </message>
     <message>
         <source>Train once, and you will see here how good it is and where it errs.</source>
-        <translation type="unfinished"></translation>
+        <translation>한 번 학습하면 얼마나 잘하는지, 어디에서 틀리는지 여기에서 볼 수 있어요.</translation>
     </message>
     <message>
         <source>Go to Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습으로 가기</translation>
     </message>
     <message>
         <source>This training left nothing that can name photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습에는 사진을 알아볼 수 있는 결과가 남아 있지 않아요.</translation>
     </message>
     <message>
         <source>Predict uses this one already.</source>
-        <translation type="unfinished"></translation>
+        <translation>이미 예측에 사용하고 있어요.</translation>
     </message>
     <message>
         <source>There is nothing to report: this training did not end.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고할 내용이 없어요. 이 학습은 끝나지 않았어요.</translation>
     </message>
     <message>
         <source>It is learning right now.</source>
-        <translation type="unfinished"></translation>
+        <translation>지금 학습하고 있어요.</translation>
     </message>
     <message>
         <source>Used for Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>예측에 사용 중</translation>
     </message>
     <message>
         <source>{model}, {method}</source>
-        <translation type="unfinished"></translation>
+        <translation>{model}, {method}</translation>
     </message>
     <message>
         <source>{when}  ·  learned from {photos}</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}  ·  {photos}으로 학습</translation>
     </message>
     <message>
         <source>The report was saved as {file}.</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서를 {file}(으)로 저장했어요.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>열기</translation>
     </message>
     <message>
         <source>Save report</source>
-        <translation type="unfinished"></translation>
+        <translation>보고서 저장</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>웹 페이지 (*.html)</translation>
     </message>
     <message>
         <source>Delete the training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 삭제</translation>
     </message>
     <message>
         <source>Delete the training of {when} with all that it learned? Your photos stay.</source>
-        <translation type="unfinished"></translation>
+        <translation>{when}에 시작한 학습과 배운 것을 모두 삭제할까요? 사진은 그대로 남아요.</translation>
     </message>
 </context>
 <context>
     <name>RunList</name>
     <message>
         <source>Trainings</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 목록</translation>
     </message>
 </context>
 <context>
     <name>RunListModel</name>
     <message>
         <source>used by Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>예측에 사용 중</translation>
     </message>
 </context>
 <context>
     <name>ScanView</name>
     <message>
         <source>Looking through the folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더를 살펴보는 중…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추기</translation>
     </message>
 </context>
 <context>
     <name>Score</name>
     <message>
         <source>Test accuracy {share}</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 정확도 {share}</translation>
     </message>
 </context>
 <context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추기</translation>
     </message>
     <message>
         <source>Preparing the learning engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 엔진을 준비하는 중…</translation>
     </message>
     <message>
         <source>The learning engine could not be started.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 엔진을 시작하지 못했어요.</translation>
     </message>
     <message>
         <source>Stopping as soon as it can</source>
-        <translation type="unfinished"></translation>
+        <translation>되도록 빨리 멈출게요</translation>
     </message>
     <message>
         <source>Stopping…</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추는 중…</translation>
     </message>
     <message>
         <source>Training is about to begin…</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 학습을 시작해요…</translation>
     </message>
     <message>
         <source>Photos are about to be named…</source>
-        <translation type="unfinished"></translation>
+        <translation>곧 사진을 알아봐요…</translation>
     </message>
     <message>
         <source>Copying the network&apos;s weights…</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망의 가중치를 복사하는 중…</translation>
     </message>
     <message>
         <source>Looking at the photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 살펴보는 중…</translation>
     </message>
     <message>
         <source>Training, step {number} of {stages}: {stage}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 {stages}단계 중 {number}단계: {stage}</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>Something happened that Xfer was not prepared for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfer가 예상하지 못한 일이 생겼어요.</translation>
     </message>
     <message>
         <source>Your photos and finished trainings are safe. Try again; if it happens again, copy the details and send them to the people who make Xfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진과 끝난 학습은 안전해요. 다시 해 보세요. 또 같은 일이 생기면 자세한 내용을 복사해서 Xfer를 만드는 사람들에게 보내 주세요.</translation>
     </message>
     <message>
         <source>1 photo</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 1장</translation>
     </message>
     <message>
         <source>%Ln photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 %Ln장</translation>
     </message>
     <message>
         <source>1 class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 1개</translation>
     </message>
     <message>
         <source>%Ln classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 %Ln개</translation>
     </message>
     <message>
         <source>1 file</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 1개</translation>
     </message>
     <message>
         <source>%Ln files</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 %Ln개</translation>
     </message>
     <message>
         <source>{what}, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>{what}, 제외됨</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}초</translation>
     </message>
     <message>
         <source>{minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{minutes}분</translation>
     </message>
     <message>
         <source>{hours} h {minutes} min</source>
-        <translation type="unfinished"></translation>
+        <translation>{hours}시간 {minutes}분</translation>
     </message>
     <message>
         <source>a few seconds left</source>
-        <translation type="unfinished"></translation>
+        <translation>몇 초 남음</translation>
     </message>
     <message>
         <source>about {time} left</source>
-        <translation type="unfinished"></translation>
+        <translation>약 {time} 남음</translation>
     </message>
     <message>
         <source>Looking through the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 살펴보기</translation>
     </message>
     <message>
         <source>Reading photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 읽기</translation>
     </message>
     <message>
         <source>Downloading the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 내려받기</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 만들기</translation>
     </message>
     <message>
         <source>Looking at every photo</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사진 보기</translation>
     </message>
     <message>
         <source>Learning the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 배우기</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>미세 조정</translation>
     </message>
     <message>
         <source>Judging on the test photos</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 사진으로 평가하기</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>저장하기</translation>
     </message>
     <message>
         <source>Naming photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 알아보기</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>검증</translation>
     </message>
     <message>
         <source>Test</source>
-        <translation type="unfinished"></translation>
+        <translation>시험</translation>
     </message>
     <message>
         <source>Damaged, cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>손상되어 열 수 없음</translation>
     </message>
     <message>
         <source>Empty files</source>
-        <translation type="unfinished"></translation>
+        <translation>빈 파일</translation>
     </message>
     <message>
         <source>Too large</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 큼</translation>
     </message>
     <message>
         <source>Not photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 아님</translation>
     </message>
     <message>
         <source>No longer there</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 없음</translation>
     </message>
     <message>
         <source>May not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>열 권한 없음</translation>
     </message>
     <message>
         <source>In the wrong folder</source>
-        <translation type="unfinished"></translation>
+        <translation>잘못된 폴더에 있음</translation>
     </message>
     <message>
         <source>Of a kind Xfer cannot read</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfer가 읽을 수 없는 형식</translation>
     </message>
 </context>
 <context>
     <name>TrainPage</name>
     <message>
         <source>Looking through your photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 살펴보는 중…</translation>
     </message>
     <message>
         <source>There are no photos to learn from yet</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 배울 사진이 없어요</translation>
     </message>
     <message>
         <source>Choose a folder in which every class has a subfolder with its photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스마다 사진이 든 하위 폴더가 있는 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>Go to Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진으로 가기</translation>
     </message>
     <message>
         <source>A training was interrupted after round {number}.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 {number}회차 뒤에 중단되었어요.</translation>
     </message>
     <message>
         <source>A training was interrupted before its first round.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 1회차를 마치기 전에 중단되었어요.</translation>
     </message>
     <message>
         <source>It can go on from there.</source>
-        <translation type="unfinished"></translation>
+        <translation>거기서부터 이어서 할 수 있어요.</translation>
     </message>
     <message>
         <source>Continue</source>
-        <translation type="unfinished"></translation>
+        <translation>이어서 하기</translation>
     </message>
     <message>
         <source>Discard…</source>
-        <translation type="unfinished"></translation>
+        <translation>버리기…</translation>
     </message>
     <message>
         <source>Discard the training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 버리기</translation>
     </message>
     <message>
         <source>Discard the interrupted training and what it had learned?</source>
-        <translation type="unfinished"></translation>
+        <translation>중단된 학습과 그때까지 배운 것을 버릴까요?</translation>
     </message>
     <message>
         <source>Choose {file}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} 선택</translation>
     </message>
     <message>
         <source>Keras weights (*.h5 *.hdf5 *.keras)</source>
-        <translation type="unfinished"></translation>
+        <translation>Keras 가중치 (*.h5 *.hdf5 *.keras)</translation>
     </message>
     <message>
         <source>All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 파일 (*)</translation>
     </message>
     <message>
         <source>A training is running.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습하는 중이에요.</translation>
     </message>
     <message>
         <source>The learning engine could not be started. The log says why.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 엔진을 시작하지 못했어요. 까닭은 로그에 있어요.</translation>
     </message>
     <message>
         <source>Your folder is divided already, and is taken as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 이미 나뉘어 있어서 그대로 사용해요.</translation>
     </message>
     <message>
         <source>Divided at the first training. It stays so: photos that were once learned from must never be used for a test.</source>
-        <translation type="unfinished"></translation>
+        <translation>첫 학습 때 나뉘었고 그대로 유지돼요. 한 번이라도 배우는 데 쓴 사진은 절대로 시험에 쓰면 안 되니까요.</translation>
     </message>
     <message>
         <source>The file is here now.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 이제 준비됐어요.</translation>
     </message>
     <message>
         <source>Train</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 시작</translation>
     </message>
     <message>
         <source>Preparing the learning engine…</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 엔진을 준비하는 중…</translation>
     </message>
     <message>
         <source>Dividing photos…</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 나누는 중…</translation>
     </message>
     <message>
         <source>Choose file…</source>
-        <translation type="unfinished"></translation>
+        <translation>파일 선택…</translation>
     </message>
     <message>
         <source>Stopped before anything was learned.</source>
-        <translation type="unfinished"></translation>
+        <translation>아무것도 배우기 전에 멈췄어요.</translation>
     </message>
 </context>
 <context>
     <name>TrainingCharts</name>
     <message>
         <source>The chart begins when it learns.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습을 시작하면 그래프가 나와요.</translation>
     </message>
     <message>
         <source>Recognised photos</source>
-        <translation type="unfinished"></translation>
+        <translation>알아본 사진</translation>
     </message>
     <message>
         <source>Error (loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>오차(손실)</translation>
     </message>
     <message>
         <source>Left to right: steps while the classes are learned, then rounds (epochs). The validation photos are those it never learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>왼쪽에서 오른쪽으로: 클래스를 배우는 동안은 단계, 그다음은 회차(에포크)예요. 검증 사진은 배우는 데 전혀 쓰지 않는 사진이에요.</translation>
     </message>
     <message>
         <source>Learning the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 배우기</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>미세 조정</translation>
     </message>
     <message>
         <source>kept</source>
-        <translation type="unfinished"></translation>
+        <translation>채택</translation>
     </message>
     <message>
         <source>training {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 {value}</translation>
     </message>
     <message>
         <source>validation {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 {value}</translation>
     </message>
     <message>
         <source>Once Xfer learns, this shows how many photos it recognises.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfer가 배우기 시작하면 사진을 얼마나 알아보는지 여기에 보여 드려요.</translation>
     </message>
     <message>
         <source>Round {number} was kept: after it, {share} of the photos it has never learned from were recognised.</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}회차를 채택했어요. 이때 배우는 데 쓰지 않은 사진의 {share}를 알아봤어요.</translation>
     </message>
     <message>
         <source>No round of fine-tuning was better than what came before it ({share} of the photos it has never learned from), so that was kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>미세 조정의 어느 회차도 그 전(배우는 데 쓰지 않은 사진의 {share})보다 낫지 않아서 그 전의 것을 채택했어요.</translation>
     </message>
     <message>
         <source>{after} it recognises {share} of the photos it learns from.</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} 배우는 사진의 {share}를 알아봐요.</translation>
     </message>
     <message>
         <source>{after} the photos it has never learned from are recognised {share} of the time.</source>
-        <translation type="unfinished"></translation>
+        <translation>{after} 배우는 데 쓰지 않은 사진의 {share}를 알아봐요.</translation>
     </message>
     <message>
         <source>After {count} steps</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}단계를 마친 지금,</translation>
     </message>
     <message>
         <source>After one round</source>
-        <translation type="unfinished"></translation>
+        <translation>1회차를 마친 지금,</translation>
     </message>
     <message>
         <source>After {count} rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>{count}회차를 마친 지금,</translation>
     </message>
     <message>
         <source>The error should fall: the lower, the surer it is and the more right.</source>
-        <translation type="unfinished"></translation>
+        <translation>오차는 줄어들어야 해요. 낮을수록 더 확실하고 더 잘 맞혀요.</translation>
     </message>
     <message>
         <source>On photos it has not seen, the error has been rising since {when}: from there on it learns its own photos by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 보는 사진의 오차가 {when}부터 커지고 있어요. 그때부터는 배우는 사진을 외우고 있어요.</translation>
     </message>
     <message>
         <source>The error on photos it has not seen is {value} and still falling.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 보는 사진의 오차는 {value}이고 아직 줄고 있어요.</translation>
     </message>
     <message>
         <source>The error on photos it has not seen is {value} and hardly changes any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>처음 보는 사진의 오차는 {value}이고 이제 거의 변하지 않아요.</translation>
     </message>
     <message>
         <source>step {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}단계</translation>
     </message>
     <message>
         <source>round {number}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number}회차</translation>
     </message>
 </context>
 <context>
     <name>Welcome</name>
     <message>
         <source>Choose folder…</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 선택…</translation>
     </message>
     <message>
         <source>Open project…</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 열기…</translation>
     </message>
     <message>
         <source>Drop a folder of photos here</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 폴더를 여기에 놓으세요</translation>
     </message>
     <message>
         <source>Each subfolder is a class, and Xfer learns to tell the classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>하위 폴더 하나가 클래스 하나예요. Xfer가 클래스를 구별하는 법을 배워요.</translation>
     </message>
     <message>
         <source>Opened lately</source>
-        <translation type="unfinished"></translation>
+        <translation>최근에 연 프로젝트</translation>
     </message>
     <message>
         <source>Everything stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 것이 이 컴퓨터에만 있어요.</translation>
     </message>
 </context>
 <context>
     <name>_ClassModel</name>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>Test photos</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 사진</translation>
     </message>
     <message>
         <source>How many photos of this class were judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클래스의 사진 몇 장을 평가했는지예요.</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 비율</translation>
     </message>
     <message>
         <source>Of the photos of this class, so many were recognised (recall).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클래스의 사진 가운데 알아본 비율이에요(재현율).</translation>
     </message>
     <message>
         <source>Right when named</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 맞은 비율</translation>
     </message>
     <message>
         <source>When it names this class, it is right so often (precision).</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클래스라고 답했을 때 맞은 비율이에요(정밀도).</translation>
     </message>
     <message>
         <source>Both in one (F1)</source>
-        <translation type="unfinished"></translation>
+        <translation>둘을 합친 값(F1)</translation>
     </message>
     <message>
         <source>The harmonic mean of the two before.</source>
-        <translation type="unfinished"></translation>
+        <translation>앞의 두 값의 조화 평균이에요.</translation>
     </message>
 </context>
 <context>
     <name>_RunDelegate</name>
     <message>
         <source>used by Predict</source>
-        <translation type="unfinished"></translation>
+        <translation>예측에 사용 중</translation>
     </message>
     <message>
         <source>on validation</source>
-        <translation type="unfinished"></translation>
+        <translation>검증 기준</translation>
     </message>
 </context>
 <context>
     <name>core</name>
     <message>
         <source>The project “{name}” is about the photos in {photos}.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트 “{name}”은(는) {photos}에 있는 사진을 위한 것이에요.</translation>
     </message>
     <message>
         <source>Choose another folder for the project of these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 사진들의 프로젝트로 쓸 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>The network “{id}” has learned nothing yet to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 “{id}”은(는) 아직 배운 것이 없어서 바탕으로 쓸 수 없어요.</translation>
     </message>
     <message>
         <source>Choose the strategy from_scratch or another backbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 방법을 “처음부터 학습”(from_scratch)으로 바꾸거나 다른 모델(백본)을 선택하세요.</translation>
     </message>
     <message>
         <source>The run “{name}” is finished, there is nothing left to do.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 “{name}”은(는) 끝났어요. 더 할 일이 없어요.</translation>
     </message>
     <message>
         <source>Start a new training instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>대신 새 학습을 시작하세요.</translation>
     </message>
     <message>
         <source>There are no photos in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 사진이 없어요.</translation>
     </message>
     <message>
         <source>Name photos, or folders with photos in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이나 사진이 든 폴더를 지정하세요.</translation>
     </message>
     <message>
         <source>This is no better than always guessing the biggest class ({baseline} %). Check that the photos are in the right folders and that a person could tell the classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>늘 가장 큰 클래스라고만 답하는 것({baseline} %)보다 낫지 않아요. 사진이 맞는 폴더에 있는지, 사람이라면 클래스를 구별할 수 있는지 확인해 보세요.</translation>
     </message>
     <message>
         <source>Only {count} photos of “{name}” could be learned from. More photos of it will help more than anything else.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”을(를) 배울 사진이 {count}장뿐이었어요. 이 클래스의 사진을 늘리는 것이 무엇보다 도움이 돼요.</translation>
     </message>
     <message>
         <source>There are {times} times as many photos of “{biggest}” as of “{smallest}”, so rare ones are easily missed. Add photos of “{smallest}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{biggest}”의 사진이 “{smallest}”보다 {times}배 많아서 드문 쪽을 놓치기 쉬워요. “{smallest}”의 사진을 더 넣어 주세요.</translation>
     </message>
     <message>
         <source>It knows the photos it learned from by heart ({training} % right) but does worse on others ({validation} %). More photos help; so do fewer rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>배운 사진은 외우다시피 하지만({training} % 정답) 다른 사진은 그만큼 맞히지 못해요({validation} %). 사진을 늘리면 도움이 되고, 회차를 줄여도 도움이 돼요.</translation>
     </message>
     <message>
         <source>{wrong} of {photos} photos of “{label}” were taken for “{predicted}”. Look at them under Results: some may be in the wrong folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” 사진 {photos}장 중 {wrong}장을 “{predicted}”(으)로 봤어요. “결과” 탭에서 살펴보세요. 잘못된 폴더에 든 사진이 있을 수 있어요.</translation>
     </message>
     <message>
         <source>Your photos are about {side} px but are blown up to {size} px. A smaller size under Advanced makes training faster and often no worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진이 약 {side} px인데 {size} px로 늘려서 쓰고 있어요. 고급 설정에서 더 작은 크기를 고르면 학습이 빨라지고, 정확도는 대개 떨어지지 않아요.</translation>
     </message>
     <message>
         <source>It was judged on {photos} photos only, so the figure is a rough one. More photos make it surer.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {photos}장으로만 평가해서 대략적인 수치예요. 사진이 많을수록 더 믿을 수 있어요.</translation>
     </message>
     <message>
         <source>There is no backbone called “{id}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{id}”(이)라는 모델(백본)이 없어요.</translation>
     </message>
     <message>
         <source>Did you mean {names}?</source>
-        <translation type="unfinished"></translation>
+        <translation>혹시 {names}을(를) 찾으셨나요?</translation>
     </message>
     <message>
         <source>Small and quick. A good first choice on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>작고 빨라요. 노트북에서 처음 쓰기 좋아요.</translation>
     </message>
     <message>
         <source>Still quick, and a little more exact than the smallest.</source>
-        <translation type="unfinished"></translation>
+        <translation>여전히 빠르고, 가장 작은 것보다 조금 더 정확해요.</translation>
     </message>
     <message>
         <source>The middle size of a quick family.</source>
-        <translation type="unfinished"></translation>
+        <translation>빠른 모델들 가운데 중간 크기예요.</translation>
     </message>
     <message>
         <source>A good balance of speed and accuracy.</source>
-        <translation type="unfinished"></translation>
+        <translation>속도와 정확도의 균형이 좋아요.</translation>
     </message>
     <message>
         <source>Wider than usual: more exact, and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>보통보다 폭이 넓어서 더 정확하고 더 느려요.</translation>
     </message>
     <message>
         <source>The most exact of its family, and the slowest.</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 계열에서 가장 정확하고 가장 느려요.</translation>
     </message>
     <message>
         <source>Very quick, made for phones.</source>
-        <translation type="unfinished"></translation>
+        <translation>휴대전화용이라 아주 빨라요.</translation>
     </message>
     <message>
         <source>Made for phones too, clearly more exact than the small one.</source>
-        <translation type="unfinished"></translation>
+        <translation>역시 휴대전화용이고, 작은 것보다 훨씬 정확해요.</translation>
     </message>
     <message>
         <source>The smallest of all. For very old computers or a quick try.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 작아요. 아주 오래된 컴퓨터나 빠른 시험용이에요.</translation>
     </message>
     <message>
         <source>Small, simple and quick.</source>
-        <translation type="unfinished"></translation>
+        <translation>작고 단순하고 빨라요.</translation>
     </message>
     <message>
         <source>Simple and quick, in a middle size.</source>
-        <translation type="unfinished"></translation>
+        <translation>단순하고 빨라요. 중간 크기예요.</translation>
     </message>
     <message>
         <source>Simple and quick, in its full size.</source>
-        <translation type="unfinished"></translation>
+        <translation>단순하고 빨라요. 원래 크기예요.</translation>
     </message>
     <message>
         <source>Clearly more exact than the small ones. Fine on a laptop.</source>
-        <translation type="unfinished"></translation>
+        <translation>작은 모델보다 훨씬 정확해요. 노트북에서도 괜찮아요.</translation>
     </message>
     <message>
         <source>One step more exact than B0, and one step slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>B0보다 한 단계 더 정확하고 한 단계 더 느려요.</translation>
     </message>
     <message>
         <source>More exact again. Slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>한층 더 정확해요. 그래픽 카드가 없으면 느려요.</translation>
     </message>
     <message>
         <source>Very exact on large photos. Better with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 사진에서 아주 정확해요. 그래픽 카드가 있으면 좋아요.</translation>
     </message>
     <message>
         <source>The most exact of all here. Needs a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기서 가장 정확해요. 그래픽 카드가 필요해요.</translation>
     </message>
     <message>
         <source>Exact for its size: when the small ones do not suffice.</source>
-        <translation type="unfinished"></translation>
+        <translation>크기에 비해 정확해요. 작은 모델로 부족할 때 쓰세요.</translation>
     </message>
     <message>
         <source>Looks closer than B0, and takes longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>B0보다 자세히 보고 더 오래 걸려요.</translation>
     </message>
     <message>
         <source>For fine differences. Slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>미세한 차이를 구별해요. 그래픽 카드가 없으면 느려요.</translation>
     </message>
     <message>
         <source>Fine differences on large photos. Needs a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 사진의 미세한 차이를 구별해요. 그래픽 카드가 필요해요.</translation>
     </message>
     <message>
         <source>The classic that others are compared with. Large, and steady.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 모델의 기준이 되는 고전이에요. 크고 안정적이에요.</translation>
     </message>
     <message>
         <source>The classic, twice as deep. Better with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 배 깊은 고전이에요. 그래픽 카드가 있으면 좋아요.</translation>
     </message>
     <message>
         <source>The classic, three times as deep. Needs patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>세 배 깊은 고전이에요. 인내심이 필요해요.</translation>
     </message>
     <message>
         <source>The classic in its second form, a little more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>고전의 두 번째 판이에요. 조금 더 정확해요.</translation>
     </message>
     <message>
         <source>Second form, twice as deep. Better with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>두 배 깊은 두 번째 판이에요. 그래픽 카드가 있으면 좋아요.</translation>
     </message>
     <message>
         <source>Second form, three times as deep. Needs patience.</source>
-        <translation type="unfinished"></translation>
+        <translation>세 배 깊은 두 번째 판이에요. 인내심이 필요해요.</translation>
     </message>
     <message>
         <source>Much used for medical and microscope pictures. Slow.</source>
-        <translation type="unfinished"></translation>
+        <translation>의료 사진과 현미경 사진에 많이 써요. 느려요.</translation>
     </message>
     <message>
         <source>A deeper DenseNet: a little more exact, and slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 깊은 DenseNet이에요. 조금 더 정확하고 더 느려요.</translation>
     </message>
     <message>
         <source>The deepest DenseNet. Better with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>가장 깊은 DenseNet이에요. 그래픽 카드가 있으면 좋아요.</translation>
     </message>
     <message>
         <source>Modern and very exact. Large. Better with a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>최신이고 아주 정확해요. 커요. 그래픽 카드가 있으면 좋아요.</translation>
     </message>
     <message>
         <source>Older, made for larger photos. Found in many papers.</source>
-        <translation type="unfinished"></translation>
+        <translation>조금 오래됐고 큰 사진에 맞아요. 많은 논문에 나와요.</translation>
     </message>
     <message>
         <source>Exact on larger photos. Slow without a graphics card.</source>
-        <translation type="unfinished"></translation>
+        <translation>큰 사진에서 정확해요. 그래픽 카드가 없으면 느려요.</translation>
     </message>
     <message>
         <source>Designed by a computer. Small on disk, slow for its size.</source>
-        <translation type="unfinished"></translation>
+        <translation>컴퓨터가 설계했어요. 용량은 작지만 크기에 비해 느려요.</translation>
     </message>
     <message>
         <source>Old and plain. Slow, and less exact than newer ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>오래되고 단순해요. 느리고 새 모델보다 덜 정확해요.</translation>
     </message>
     <message>
         <source>VGG16 with three more layers. Slower, and hardly more exact.</source>
-        <translation type="unfinished"></translation>
+        <translation>VGG16에 층을 세 개 더했어요. 더 느리고 정확도는 거의 같아요.</translation>
     </message>
     <message>
         <source>Learns from your photos alone. Needs many of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 사진만으로 배워요. 사진이 많이 필요해요.</translation>
     </message>
     <message>
         <source>Learns from your photos alone, steadier than the plain one.</source>
-        <translation type="unfinished"></translation>
+        <translation>내 사진만으로 배워요. 단순한 것보다 안정적이에요.</translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are taken as one class.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{one}”와(과) “{other}”을(를) 한 클래스로 봐요.</translation>
     </message>
     <message>
         <source>{name} has no class: it is not in one of the class folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 클래스 폴더에 들어 있지 않아서 클래스가 없어요.</translation>
     </message>
     <message>
         <source>{name} is left out: there are no training photos of “{label}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 제외했어요. “{label}”의 학습 사진이 없어요.</translation>
     </message>
     <message>
         <source>There are no photos in the folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 폴더에 사진이 없어요.</translation>
     </message>
     <message>
         <source>No photo in “{name}” can be read: {count} cannot be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 읽을 수 있는 사진이 없어요. {count}장을 사용할 수 없어요.</translation>
     </message>
     <message>
         <source>The first of them: {first}</source>
-        <translation type="unfinished"></translation>
+        <translation>그중 첫 번째: {first}</translation>
     </message>
     <message>
         <source>There are no photos in “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 사진이 없어요.</translation>
     </message>
     <message>
         <source>Choose the folder that holds one subfolder of photos for each class.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스마다 사진이 든 하위 폴더가 하나씩 있는 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>“{name}” has folders for training and test, but no class folders in them.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”에 학습용과 시험용 폴더는 있지만 그 안에 클래스 폴더가 없어요.</translation>
     </message>
     <message>
         <source>Make one subfolder for each class in each of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>그 폴더마다 클래스별로 하위 폴더를 하나씩 만드세요.</translation>
     </message>
     <message>
         <source>The photos in “{name}” are not in class folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”의 사진이 클래스 폴더에 들어 있지 않아요.</translation>
     </message>
     <message>
         <source>Make one subfolder for each class and put its photos there.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스마다 하위 폴더를 하나씩 만들고 사진을 넣으세요.</translation>
     </message>
     <message>
         <source>{path} cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 읽을 수 없어요: {reason}.</translation>
     </message>
     <message>
         <source>Check that the folder is still there and that you may open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 아직 있는지, 열 권한이 있는지 확인하세요.</translation>
     </message>
     <message>
         <source>{path} is damaged or was made by something else.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 손상되었거나 다른 프로그램에서 만든 것이에요.</translation>
     </message>
     <message>
         <source>If there is a file with “.previous” beside it, take that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>옆에 “.previous”가 붙은 파일이 있으면 그것을 쓰세요.</translation>
     </message>
     <message>
         <source>The disk is full: {path} could not be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 가득 차서 {path}을(를) 저장하지 못했어요.</translation>
     </message>
     <message>
         <source>Free some space and try again. What was saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우고 다시 해 보세요. 전에 저장한 것은 그대로 있어요.</translation>
     </message>
     <message>
         <source>{path} cannot be written: the folder is read-only.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 읽기 전용이라 {path}을(를) 저장할 수 없어요.</translation>
     </message>
     <message>
         <source>Choose another place for the project.</source>
-        <translation type="unfinished"></translation>
+        <translation>프로젝트를 둘 다른 곳을 선택하세요.</translation>
     </message>
     <message>
         <source>{path} could not be written: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}을(를) 저장하지 못했어요: {reason}.</translation>
     </message>
     <message>
         <source>Check the disk and try again. What was saved before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크를 확인하고 다시 해 보세요. 전에 저장한 것은 그대로 있어요.</translation>
     </message>
     <message>
         <source>{name} is a link that leads out of the folder; it is not followed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 폴더 밖을 가리키는 링크라서 따라가지 않아요.</translation>
     </message>
     <message>
         <source>The name {name} is not valid text; rename it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 올바른 글자로 된 이름이 아니에요. 이름을 바꾸세요.</translation>
     </message>
     <message>
         <source>You have no permission to open the folder {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} 폴더를 열 권한이 없어요.</translation>
     </message>
     <message>
         <source>The folder {name} vanished while it was read.</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 동안 {name} 폴더가 사라졌어요.</translation>
     </message>
     <message>
         <source>The folder {name} cannot be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에서 {name} 폴더를 읽을 수 없어요.</translation>
     </message>
     <message>
         <source>The folder {folder} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} 폴더가 더는 없어요.</translation>
     </message>
     <message>
         <source>Put it back, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 돌려놓거나 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>{folder} is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}은(는) 폴더가 아니에요.</translation>
     </message>
     <message>
         <source>You have no permission to open {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}을(를) 열 권한이 없어요.</translation>
     </message>
     <message>
         <source>Change its permissions, or copy it to a place of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 바꾸거나 내가 쓸 수 있는 곳에 복사하세요.</translation>
     </message>
     <message>
         <source>The folder {folder} cannot be read from the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에서 {folder} 폴더를 읽을 수 없어요.</translation>
     </message>
     <message>
         <source>Check the disk or stick that it is on.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더가 있는 디스크나 USB 메모리를 확인하세요.</translation>
     </message>
     <message>
         <source>{name} is no longer there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 더는 없어요.</translation>
     </message>
     <message>
         <source>Put it back, or import the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>제자리에 돌려놓거나 폴더를 다시 가져오세요.</translation>
     </message>
     <message>
         <source>You have no permission to open {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}을(를) 열 권한이 없어요.</translation>
     </message>
     <message>
         <source>Change its permissions, or copy it to a folder of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>권한을 바꾸거나 내 폴더에 복사하세요.</translation>
     </message>
     <message>
         <source>{name} is empty: the file has 0 bytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 빈 파일이에요(0바이트).</translation>
     </message>
     <message>
         <source>Copy it again from where it came from, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 있던 곳에서 다시 복사하거나 지우세요.</translation>
     </message>
     <message>
         <source>{name} is damaged and cannot be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}이(가) 손상되어 읽을 수 없어요.</translation>
     </message>
     <message>
         <source>{name} cannot be read from the disk: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크에서 {name}을(를) 읽을 수 없어요: {reason}.</translation>
     </message>
     <message>
         <source>{name} has {megapixels} megapixels; photos of up to {limit} are read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {megapixels}메가픽셀이에요. {limit}메가픽셀까지 읽을 수 있어요.</translation>
     </message>
     <message>
         <source>Save it smaller.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 작게 저장하세요.</translation>
     </message>
     <message>
         <source>{name} is a kind of picture that Xfer cannot read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) Xfer가 읽을 수 없는 그림 형식이에요.</translation>
     </message>
     <message>
         <source>Save it again as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG나 PNG로 다시 저장하세요.</translation>
     </message>
     <message>
         <source>{name} is not a picture, whatever its name says.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 이름과 달리 그림이 아니에요.</translation>
     </message>
     <message>
         <source>Remove it, or save the picture again as JPEG or PNG.</source>
-        <translation type="unfinished"></translation>
+        <translation>지우거나, 그림을 JPEG나 PNG로 다시 저장하세요.</translation>
     </message>
     <message>
         <source>The disk is nearly full: photos are read again each time, which is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>디스크가 거의 찼어요. 그때마다 사진을 다시 읽어서 더 느려요.</translation>
     </message>
     <message>
         <source>{folder} cannot be written: photos are read again each time, which is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}에 저장할 수 없어요. 그때마다 사진을 다시 읽어서 더 느려요.</translation>
     </message>
     <message>
         <source>“{name}” is not a project of Xfer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) Xfer 프로젝트가 아니에요.</translation>
     </message>
     <message>
         <source>Choose a folder that has a project.json in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>project.json이 들어 있는 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>“{name}” was saved by a newer version of Xfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”은(는) 더 새로운 Xfer에서 저장했어요.</translation>
     </message>
     <message>
         <source>Update Xfer to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>열려면 Xfer를 업데이트하세요.</translation>
     </message>
     <message>
         <source>Training report</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 보고서</translation>
     </message>
     <message>
         <source>Made by Xfer {version} on this computer. Nothing was sent anywhere, and this page loads nothing from the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 컴퓨터에서 Xfer {version}이(가) 만들었어요. 어디에도 보내지 않았고, 이 페이지는 네트워크에서 아무것도 불러오지 않아요.</translation>
     </message>
     <message>
         <source>The small photos below are part of this file. Think of that before you share it.</source>
-        <translation type="unfinished"></translation>
+        <translation>아래의 작은 사진들은 이 파일에 들어 있어요. 다른 사람에게 주기 전에 생각해 보세요.</translation>
     </message>
     <message>
         <source>This training was stopped early. The figures are those of what had been learned by then.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습은 일찍 멈췄어요. 수치는 그때까지 배운 것을 바탕으로 해요.</translation>
     </message>
     <message>
         <source>This training did not reach its end.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 학습은 끝까지 가지 못했어요.</translation>
     </message>
     <message>
         <source>Test accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 정확도</translation>
     </message>
     <message>
         <source>likely {low} to {high}</source>
-        <translation type="unfinished"></translation>
+        <translation>예상 {low}~{high}</translation>
     </message>
     <message>
         <source>{right} of {photos} test photos were named right, {wrong} were not. The network had never seen these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 사진 {photos}장 중 {right}장을 맞히고 {wrong}장을 틀렸어요. 신경망이 한 번도 본 적이 없는 사진들이에요.</translation>
     </message>
     <message>
         <source>On new photos of the same kind, expect between {low} and {high}: with this many test photos the figure cannot be known more exactly (95 % interval).</source>
-        <translation type="unfinished"></translation>
+        <translation>같은 종류의 새 사진에서는 {low}에서 {high} 사이로 예상하세요. 시험 사진이 이만큼이면 더 정확하게는 알 수 없어요(95 % 구간).</translation>
     </message>
     <message>
         <source>For comparison: always guessing the biggest class would be right for {baseline}.</source>
-        <translation type="unfinished"></translation>
+        <translation>비교하자면, 늘 가장 큰 클래스라고만 답해도 {baseline}는 맞혀요.</translation>
     </message>
     <message>
         <source>There is no test accuracy: there were no test photos, or the training was stopped before they were judged.</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 정확도가 없어요. 시험 사진이 없었거나, 평가하기 전에 학습을 멈췄어요.</translation>
     </message>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>다음에 할 일</translation>
     </message>
     <message>
         <source>What was done</source>
-        <translation type="unfinished"></translation>
+        <translation>이렇게 학습했어요</translation>
     </message>
     <message>
         <source>Backbone</source>
-        <translation type="unfinished"></translation>
+        <translation>모델(백본)</translation>
     </message>
     <message>
         <source>Strategy</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 방법</translation>
     </message>
     <message>
         <source>Photos were made</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 크기와 맞춤</translation>
     </message>
     <message>
         <source>{side} × {side} pixels; {fit}</source>
-        <translation type="unfinished"></translation>
+        <translation>{side} × {side}픽셀, {fit}</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진</translation>
     </message>
     <message>
         <source>{training} to learn from, {validation} to choose settings by, {test} for the test at the end</source>
-        <translation type="unfinished"></translation>
+        <translation>배우는 데 {training}장, 설정을 고르는 데 {validation}장, 마지막 시험에 {test}장</translation>
     </message>
     <message>
         <source>Left out</source>
-        <translation type="unfinished"></translation>
+        <translation>제외됨</translation>
     </message>
     <message>
         <source>{count} photos that could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>읽을 수 없는 사진 {count}장</translation>
     </message>
     <message>
         <source>Seed (the same seed divides the photos the same way)</source>
-        <translation type="unfinished"></translation>
+        <translation>시드(같은 시드를 쓰면 사진이 똑같이 나뉘어요)</translation>
     </message>
     <message>
         <source>Trained on</source>
-        <translation type="unfinished"></translation>
+        <translation>학습한 장치</translation>
     </message>
     <message>
         <source>Started</source>
-        <translation type="unfinished"></translation>
+        <translation>시작</translation>
     </message>
     <message>
         <source>Time taken</source>
-        <translation type="unfinished"></translation>
+        <translation>걸린 시간</translation>
     </message>
     <message>
         <source>{seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{seconds}초</translation>
     </message>
     <message>
         <source>How it learned</source>
-        <translation type="unfinished"></translation>
+        <translation>배운 과정</translation>
     </message>
     <message>
         <source>Accuracy</source>
-        <translation type="unfinished"></translation>
+        <translation>정확도</translation>
     </message>
     <message>
         <source>Share of photos named right after each step. Validation photos are not learned from: when their line stays far below the other, the network knows its own photos by heart.</source>
-        <translation type="unfinished"></translation>
+        <translation>단계마다 맞힌 사진의 비율이에요. 검증 사진은 배우는 데 쓰지 않아요. 검증 선이 다른 선보다 훨씬 아래에 머물면 신경망이 배운 사진을 외운 거예요.</translation>
     </message>
     <message>
         <source>Loss</source>
-        <translation type="unfinished"></translation>
+        <translation>손실</translation>
     </message>
     <message>
         <source>How wrong and how sure the network was, together; lower is better.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망이 얼마나 틀렸고 얼마나 확신했는지를 합친 값이에요. 낮을수록 좋아요.</translation>
     </message>
     <message>
         <source>Training</source>
-        <translation type="unfinished"></translation>
+        <translation>학습</translation>
     </message>
     <message>
         <source>Validation</source>
-        <translation type="unfinished"></translation>
+        <translation>검증</translation>
     </message>
     <message>
         <source>Stage</source>
-        <translation type="unfinished"></translation>
+        <translation>단계</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>회차</translation>
     </message>
     <message>
         <source>All figures</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 수치</translation>
     </message>
     <message>
         <source>What was taken for what</source>
-        <translation type="unfinished"></translation>
+        <translation>무엇을 무엇으로 보았나</translation>
     </message>
     <message>
         <source>Each row is what the photos are, each column what the network said. Right answers are on the diagonal.</source>
-        <translation type="unfinished"></translation>
+        <translation>가로줄은 실제 클래스, 세로줄은 신경망의 답이에요. 맞은 답은 대각선에 있어요.</translation>
     </message>
     <message>
         <source>is</source>
-        <translation type="unfinished"></translation>
+        <translation>실제</translation>
     </message>
     <message>
         <source>said</source>
-        <translation type="unfinished"></translation>
+        <translation>답</translation>
     </message>
     <message>
         <source>{count} of {photos} photos of “{label}” were taken for “{predicted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{label}” 사진 {photos}장 중 {count}장을 “{predicted}”(으)로 봤어요.</translation>
     </message>
     <message>
         <source>No class was taken for another.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 클래스로 잘못 본 것이 없어요.</translation>
     </message>
     <message>
         <source>Class by class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스별 결과</translation>
     </message>
     <message>
         <source>Class</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스</translation>
     </message>
     <message>
         <source>Test photos</source>
-        <translation type="unfinished"></translation>
+        <translation>시험 사진</translation>
     </message>
     <message>
         <source>Found (recall)</source>
-        <translation type="unfinished"></translation>
+        <translation>찾은 비율(재현율)</translation>
     </message>
     <message>
         <source>Right when said (precision)</source>
-        <translation type="unfinished"></translation>
+        <translation>답이 맞은 비율(정밀도)</translation>
     </message>
     <message>
         <source>Wrong photos, surest first</source>
-        <translation type="unfinished"></translation>
+        <translation>틀린 사진, 확신도가 높은 순서</translation>
     </message>
     <message>
         <source>is “{label}”, said “{predicted}” ({confidence})</source>
-        <translation type="unfinished"></translation>
+        <translation>실제 “{label}”, 답 “{predicted}” ({confidence})</translation>
     </message>
     <message>
         <source>no longer readable</source>
-        <translation type="unfinished"></translation>
+        <translation>더는 읽을 수 없음</translation>
     </message>
     <message>
         <source>The backbone stayed as it came; only a new head learned to tell the classes apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>모델(백본)은 그대로 두고 새 분류층만 클래스를 구별하는 법을 배웠어요.</translation>
     </message>
     <message>
         <source>A new head learned first, then the whole network was adjusted to these photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 새 분류층이 배우고, 그다음 신경망 전체를 이 사진들에 맞췄어요.</translation>
     </message>
     <message>
         <source>The whole network learned from random weights, from these photos alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 전체가 무작위 가중치에서 시작해 이 사진들만으로 배웠어요.</translation>
     </message>
     <message>
         <source>what did not fit was cut off at the edges</source>
-        <translation type="unfinished"></translation>
+        <translation>맞지 않는 가장자리는 잘라 냈어요</translation>
     </message>
     <message>
         <source>the rest of the square was filled up</source>
-        <translation type="unfinished"></translation>
+        <translation>정사각형의 나머지는 채웠어요</translation>
     </message>
     <message>
         <source>stretched to fit</source>
-        <translation type="unfinished"></translation>
+        <translation>늘여서 맞췄어요</translation>
     </message>
     <message>
         <source>Looking through the folder</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 살펴보기</translation>
     </message>
     <message>
         <source>Downloading the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 내려받기</translation>
     </message>
     <message>
         <source>Naming photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 알아보기</translation>
     </message>
     <message>
         <source>Reading the photos</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 읽기</translation>
     </message>
     <message>
         <source>Building the network</source>
-        <translation type="unfinished"></translation>
+        <translation>신경망 만들기</translation>
     </message>
     <message>
         <source>Looking at every photo</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 사진 보기</translation>
     </message>
     <message>
         <source>Learning the classes</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 배우기</translation>
     </message>
     <message>
         <source>Fine-tuning</source>
-        <translation type="unfinished"></translation>
+        <translation>미세 조정</translation>
     </message>
     <message>
         <source>Judging</source>
-        <translation type="unfinished"></translation>
+        <translation>평가</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>저장</translation>
     </message>
     <message>
         <source>Altogether</source>
-        <translation type="unfinished"></translation>
+        <translation>모두 합쳐</translation>
     </message>
     <message>
         <source>What was kept ready for {count} photos is lost, {name} among them.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {count}장을 위해 준비해 둔 것이 사라졌어요. {name}도 그중 하나예요.</translation>
     </message>
     <message>
         <source>Start again: only these photos are read anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작하세요. 이 사진들만 새로 읽어요.</translation>
     </message>
     <message>
         <source>{folder} is in use by too many programs at once.</source>
-        <translation type="unfinished"></translation>
+        <translation>너무 많은 프로그램이 {folder}을(를) 한꺼번에 쓰고 있어요.</translation>
     </message>
     <message>
         <source>Close the other Xfer windows.</source>
-        <translation type="unfinished"></translation>
+        <translation>다른 Xfer 창을 닫으세요.</translation>
     </message>
     <message>
         <source>The run “{name}” has lost its list of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 “{name}”의 사진 목록이 없어졌어요.</translation>
     </message>
     <message>
         <source>Train again: the photos themselves are untouched.</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 학습하세요. 사진은 그대로 있어요.</translation>
     </message>
     <message>
         <source>Two or more classes are needed, each a subfolder of photos.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스가 두 개 이상 필요해요. 클래스마다 사진이 든 하위 폴더가 하나씩 있어야 해요.</translation>
     </message>
     <message>
         <source>All classes are left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>모든 클래스가 제외되어 있어요.</translation>
     </message>
     <message>
         <source>There is only one class, “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스가 “{name}” 하나뿐이에요.</translation>
     </message>
     <message>
         <source>Each class needs at least {fewest} photos; these have fewer: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스마다 사진이 적어도 {fewest}장 필요해요. 다음 클래스는 모자라요: {names}.</translation>
     </message>
     <message>
         <source>{count} classes have fewer than {fewest} photos, among them {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 {count}개에 사진이 {fewest}장보다 적어요. 그중에는 {names}이(가) 있어요.</translation>
     </message>
     <message>
         <source>Add photos to these classes, or leave the classes out.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 클래스들에 사진을 더 넣거나, 이 클래스들을 제외하세요.</translation>
     </message>
     <message>
         <source>{count} classes have no training photos: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 {count}개에 학습 사진이 없어요: {names}.</translation>
     </message>
     <message>
         <source>Connect to the internet and try again, or take “{file_name}” from another computer or a stick with “Choose file…”.</source>
-        <translation type="unfinished"></translation>
+        <translation>인터넷에 연결하고 다시 해 보세요. 아니면 다른 컴퓨터나 USB 메모리에서 “{file_name}”을(를) 가져와 “파일 선택…”으로 고르세요.</translation>
     </message>
     <message>
         <source>The server does not hand out the weights of {name} (answer {status}).</source>
-        <translation type="unfinished"></translation>
+        <translation>서버가 {name}의 가중치를 내주지 않아요(응답 {status}).</translation>
     </message>
     <message>
         <source>The weights of {name} ({megabytes} MB) are not on this computer and could not be downloaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 가중치({megabytes} MB)가 이 컴퓨터에 없고, 내려받지도 못했어요.</translation>
     </message>
     <message>
         <source>The weights of {name} were damaged on their way here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 가중치가 내려받는 동안 손상되었어요.</translation>
     </message>
     <message>
         <source>{name} learns from your photos alone and takes no weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) 내 사진만으로 배우기 때문에 가중치를 쓰지 않아요.</translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”을(를) 읽을 수 없어요: {reason}.</translation>
     </message>
     <message>
         <source>Copy it to this computer first and choose it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 이 컴퓨터에 복사한 다음 다시 선택하세요.</translation>
     </message>
     <message>
         <source>The file that is needed is called “{wanted}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>필요한 파일의 이름은 “{wanted}”이에요.</translation>
     </message>
     <message>
         <source>Something else came in place of the weights of {name}, perhaps the sign-in page of a network.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 가중치 대신 다른 것이 왔어요. 네트워크 로그인 페이지일 수 있어요.</translation>
     </message>
     <message>
         <source>“{file}” is not a weights file.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”은(는) 가중치 파일이 아니에요.</translation>
     </message>
     <message>
         <source>“{file}” is damaged or holds other weights than those of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”이(가) 손상되었거나 {name}의 가중치가 아니에요.</translation>
     </message>
     <message>
         <source>{name} cannot look at pictures below {smallest} pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}은(는) {smallest}픽셀보다 작은 사진을 볼 수 없어요.</translation>
     </message>
     <message>
         <source>Choose a larger image size or another backbone.</source>
-        <translation type="unfinished"></translation>
+        <translation>더 큰 사진 크기나 다른 모델(백본)을 선택하세요.</translation>
     </message>
     <message>
         <source>There is no finished classifier in {path}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}에 완성된 분류기가 없어요.</translation>
     </message>
     <message>
         <source>Choose a training that was finished, or a .xfer file.</source>
-        <translation type="unfinished"></translation>
+        <translation>끝난 학습이나 .xfer 파일을 선택하세요.</translation>
     </message>
     <message>
         <source>{path} was made by a newer version of Xfer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}은(는) 더 새로운 Xfer에서 만들었어요.</translation>
     </message>
     <message>
         <source>Update Xfer to use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>사용하려면 Xfer를 업데이트하세요.</translation>
     </message>
     <message>
         <source>{path} is damaged or is not a classifier of Xfer&apos;s.</source>
-        <translation type="unfinished"></translation>
+        <translation>{path}이(가) 손상되었거나 Xfer의 분류기가 아니에요.</translation>
     </message>
     <message>
         <source>Copy it again from where it came from, or train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>원래 있던 곳에서 다시 복사하거나 다시 학습하세요.</translation>
     </message>
     <message>
         <source>The classifier does not know the class “{name}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 분류기는 “{name}” 클래스를 몰라요.</translation>
     </message>
     <message>
         <source>Name the folders as they were named in training: {known}.</source>
-        <translation type="unfinished"></translation>
+        <translation>폴더 이름을 학습할 때와 같게 하세요: {known}.</translation>
     </message>
     <message>
         <source>None of the photos in {folder} can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder}의 사진을 한 장도 읽을 수 없어요.</translation>
     </message>
     <message>
         <source>Choose a folder with photos in class folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스 폴더에 사진이 든 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>{count} photos could not be read and were left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진 {count}장을 읽을 수 없어서 제외했어요.</translation>
     </message>
     <message>
         <source>The learning rate {rate} was too high: the training fell apart. The best round before that was kept. Try again with {less}.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습률 {rate}이(가) 너무 높아서 학습이 무너졌어요. 그 전의 가장 좋은 회차를 남겼어요. {less}(으)로 다시 해 보세요.</translation>
     </message>
     <message>
         <source>Memory was not enough, so Xfer now looks at {photos} photos at a time. The round starts again.</source>
-        <translation type="unfinished"></translation>
+        <translation>메모리가 부족해서 이제 한 번에 사진을 {photos}장씩 봐요. 이번 회차를 다시 시작해요.</translation>
     </message>
     <message>
         <source>The weights file of {name} is damaged or incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 가중치 파일이 손상되었거나 완전하지 않아요.</translation>
     </message>
     <message>
         <source>“{file}” does not hold the weights of {name} without its top.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{file}”에 분류층을 뺀 {name}의 가중치가 들어 있지 않아요.</translation>
     </message>
     <message>
         <source>The weights file of {name} holds values that are no numbers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}의 가중치 파일에 숫자가 아닌 값이 들어 있어요.</translation>
     </message>
     <message>
         <source>Delete it so that it is fetched again, or choose another file: {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>파일을 지우면 다시 받아 와요. 아니면 다른 파일을 선택하세요: {path}</translation>
     </message>
     <message>
         <source>The saved weights do not fit the network they belong to.</source>
-        <translation type="unfinished"></translation>
+        <translation>저장된 가중치가 해당 신경망과 맞지 않아요.</translation>
     </message>
     <message>
         <source>The file is damaged or was changed. Train again.</source>
-        <translation type="unfinished"></translation>
+        <translation>파일이 손상되었거나 바뀌었어요. 다시 학습하세요.</translation>
     </message>
     <message>
         <source>No photo of the class “{name}” can be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” 클래스의 사진을 한 장도 읽을 수 없어요.</translation>
     </message>
     <message>
         <source>Add photos to it or leave the class out.</source>
-        <translation type="unfinished"></translation>
+        <translation>사진을 더 넣거나 이 클래스를 제외하세요.</translation>
     </message>
     <message>
         <source>There are no photos yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 사진이 없어요.</translation>
     </message>
     <message>
         <source>Choose a folder whose subfolders are the classes.</source>
-        <translation type="unfinished"></translation>
+        <translation>하위 폴더가 클래스인 폴더를 선택하세요.</translation>
     </message>
     <message>
         <source>There must be at least two classes to tell apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>구별할 클래스가 적어도 두 개 있어야 해요.</translation>
     </message>
     <message>
         <source>Put the photos of each class into a folder of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>클래스마다 따로 폴더를 만들어 사진을 넣으세요.</translation>
     </message>
     <message>
         <source>Nothing has been learned yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>아직 배운 것이 없어요.</translation>
     </message>
     <message>
         <source>Train on your photos first.</source>
-        <translation type="unfinished"></translation>
+        <translation>먼저 내 사진으로 학습하세요.</translation>
     </message>
     <message>
         <source>Your photos are named after the training.</source>
-        <translation type="unfinished"></translation>
+        <translation>학습이 끝난 뒤에 사진을 알아봐요.</translation>
     </message>
     <message>
         <source>A training is running in this project.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 프로젝트에서 학습하는 중이에요.</translation>
     </message>
     <message>
         <source>Stop it or wait for its end, then open another.</source>
-        <translation type="unfinished"></translation>
+        <translation>멈추거나 끝나기를 기다린 다음 다른 프로젝트를 여세요.</translation>
     </message>
     <message>
         <source>The learning engine could not be started: {detail}</source>
-        <translation type="unfinished"></translation>
+        <translation>학습 엔진을 시작하지 못했어요: {detail}</translation>
     </message>
     <message>
         <source>Install Xfer again, or look into the log.</source>
-        <translation type="unfinished"></translation>
+        <translation>Xfer를 다시 설치하거나 로그를 살펴보세요.</translation>
     </message>
     <message>
         <source>The picture could not be saved in {folder}.</source>
-        <translation type="unfinished"></translation>
+        <translation>그림을 {folder}에 저장하지 못했어요.</translation>
     </message>
     <message>
         <source>Free some space, or save it as a file and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>공간을 비우거나, 그림을 파일로 저장한 다음 그 파일을 선택하세요.</translation>
     </message>
 </context>
 </TS>

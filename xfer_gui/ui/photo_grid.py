@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QPoint,
     QRect,
     Qt,
+    QTimer,
     Signal,
     Slot,
 )
@@ -27,6 +28,7 @@ from xfer_gui.ui.thumbnails import Picture, PictureLoader
 
 SMALLEST, LARGEST, ZOOM_STEP = 64, 256, 16
 FIRST_SIDE = 112
+PAUSE_MILLISECONDS = 60
 Flag = QItemSelectionModel.SelectionFlag
 
 
@@ -57,6 +59,8 @@ class PhotoGrid(QAbstractItemView):
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
         # Only what is opaque is moved when scrolled, and not painted anew.
         self.viewport().setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
+        self._pause = QTimer(self, singleShot=True, interval=PAUSE_MILLISECONDS)
+        self._pause.timeout.connect(self._ask)
         self.setModel(model)
         model.modelReset.connect(self._on_model_reset)
         loader.loaded.connect(self._on_loader_loaded)
@@ -258,7 +262,12 @@ class PhotoGrid(QAbstractItemView):
 
     def scrollContentsBy(self, dx: int, dy: int) -> None:
         """Move what is painted, and ask for what comes into sight; the rest is no longer wanted."""
-        self._ask()
+        if abs(dy) > self.viewport().height():
+            # Thrown through thousands of photos: nobody sees those that fly by.
+            self._loader.want(())
+            self._pause.start()
+        else:
+            self._ask()
         width = self.viewport().width()
         self.viewport().scroll(0, dy)
         # The header that stays at the top was moved along: its old and its new place.
@@ -300,6 +309,7 @@ class PhotoGrid(QAbstractItemView):
         side = round(self._side * self.devicePixelRatioF())
         return Picture(photo.path, side, stamp=photo.modified)
 
+    @Slot()
     def _ask(self) -> None:
         """Want what is in sight, then the next screen."""
         top, height = self.verticalOffset(), self.viewport().height()
