@@ -1,11 +1,11 @@
 # Everything there is to run. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test lint format bench lock screenshots
+.PHONY: help demo run test lint format bench lock screenshots translations
 BIN := .venv/bin
 READY := .venv/ready
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-12s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 demo: $(READY) ## draw pictures, learn them, name new ones, write a report; then the window or its screenshots
 	@$(BIN)/xfer-gui demo --to .xfer-demo
@@ -36,6 +36,9 @@ lock: $(READY) ## choose the newest versions that fit and write them down in req
 
 screenshots: $(READY) ## pictures of every tab, light and dark, in screenshots/
 	@$(BIN)/python packaging/screenshots.py
+
+translations: $(READY) ## collect the program's texts for translators and compile what they wrote
+	@$(BIN)/python packaging/translate.py
 
 $(READY): requirements.lock pyproject.toml packaging/prepare.sh
 	@packaging/prepare.sh

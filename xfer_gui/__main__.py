@@ -10,6 +10,14 @@ def main() -> int:
         from xfer_gui import cli
 
         return cli.main(sys.argv[1:])
+    from xfer_gui import environment
+
+    if not environment.has_screen():
+        sys.stderr.write(
+            "There is no screen here to show the window on. "
+            "The same work is done by commands: xfer-gui --help\n"
+        )
+        return 1
     from xfer_gui import app
 
     return app.main()

@@ -1,9 +1,9 @@
 """The whole way once, on drawings made by this program: draw, learn, judge, name, report, show."""
 
 import os
-import sys
 from pathlib import Path
 
+from xfer_gui import environment
 from xfer_gui.commands import DONE, STOPPED, Desk, train_plan
 from xfer_gui.core import places
 from xfer_gui.core.catalogue import backbone
@@ -92,10 +92,7 @@ def summary(trained: Run, named: list[tuple[Prediction, str]]) -> list[str]:
 
 def has_screen() -> bool:
     """True where a window can be shown."""
-    if os.environ.get("QT_QPA_PLATFORM") == "offscreen":
-        return False
-    named = os.environ.get("DISPLAY") or os.environ.get("WAYLAND_DISPLAY")
-    return bool(named) or not sys.platform.startswith("linux")
+    return os.environ.get("QT_QPA_PLATFORM") != "offscreen" and environment.has_screen()
 
 
 def show(home: Path, desk: Desk) -> int:

@@ -2,6 +2,7 @@
 
 import logging
 import os
+import sys
 
 from xfer_gui.core import places
 
@@ -19,3 +20,9 @@ def prepare() -> None:
     cache = places.cache_folder()
     os.environ["KERAS_HOME"] = str(cache / "keras")
     os.environ["MPLCONFIGDIR"] = str(cache / "matplotlib")
+
+
+def has_screen() -> bool:
+    """True where Qt can open windows: it ends the process where it cannot."""
+    named = ("QT_QPA_PLATFORM", "DISPLAY", "WAYLAND_DISPLAY")
+    return any(map(os.environ.get, named)) or not sys.platform.startswith("linux")

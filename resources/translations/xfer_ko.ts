@@ -1242,8 +1242,8 @@
         <translation>클래스 배우기</translation>
     </message>
     <message>
-        <source>Fine-tuning</source>
-        <translation>미세 조정</translation>
+        <source>Training all layers</source>
+        <translation>모든 층 학습</translation>
     </message>
     <message>
         <source>Judging on the test photos</source>
@@ -1424,8 +1424,8 @@
         <translation>클래스 배우기</translation>
     </message>
     <message>
-        <source>Fine-tuning</source>
-        <translation>미세 조정</translation>
+        <source>All layers learn</source>
+        <translation>모든 층이 학습</translation>
     </message>
     <message>
         <source>kept</source>
@@ -2264,8 +2264,8 @@
         <translation>클래스 배우기</translation>
     </message>
     <message>
-        <source>Fine-tuning</source>
-        <translation>미세 조정</translation>
+        <source>Training all layers</source>
+        <translation>모든 층 학습</translation>
     </message>
     <message>
         <source>Judging</source>

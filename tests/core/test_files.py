@@ -1,5 +1,6 @@
 """Files are whole or not there."""
 
+import errno
 import os
 from dataclasses import dataclass
 
@@ -72,6 +73,18 @@ def test_a_file_where_a_folder_should_be_is_a_project_error(tmp_path):
     with pytest.raises(ProjectError) as caught:
         files.write_text(tmp_path / "taken" / "a.txt", "x")
     assert caught.value.hint
+
+
+def test_a_written_file_can_be_read_by_whoever_may_read_others_in_the_folder(tmp_path):
+    (tmp_path / "plain.txt").write_text("x")
+    files.write_text(tmp_path / "ours.txt", "x")
+    assert (tmp_path / "ours.txt").stat().st_mode == (tmp_path / "plain.txt").stat().st_mode
+
+
+def test_a_read_only_place_is_said_in_plain_words():
+    error = files.write_error(files.Path("/cd/a.txt"), OSError(errno.EROFS, "Read-only"))
+    assert "read-only" in error.sentence
+    assert "another place" in error.hint
 
 
 @pytest.mark.parametrize("content", ["", "{", '{"text": 3}', "[]"])

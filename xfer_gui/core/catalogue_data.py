@@ -56,32 +56,32 @@ MOBILENET_V2 = Family("MobileNetV2", "tf", "Apache-2.0", _KERAS + "mobilenet_v2/
     Variant(
         "mobilenet_v2_0.35", "MobileNetV2 0.35", "MobileNetV2", 410_208, 1280,
         QT_TRANSLATE_NOOP("core", "Small and quick. A good first choice on a laptop."),
-        224, 60.3, _V2.format("0.35"), 2_019_640, None, 2e-4, 0.35,
+        224, 60.3, _V2.format("0.35"), 2_019_640, None, 4e-4, 0.35,
     ),
     Variant(
         "mobilenet_v2_0.5", "MobileNetV2 0.5", "MobileNetV2", 706_224, 1280,
         QT_TRANSLATE_NOOP("core", "Still quick, and a little more exact than the smallest."),
-        224, 65.4, _V2.format("0.5"), 3_203_000, None, 2e-4, 0.5,
+        224, 65.4, _V2.format("0.5"), 3_203_000, None, 4e-4, 0.5,
     ),
     Variant(
         "mobilenet_v2_0.75", "MobileNetV2 0.75", "MobileNetV2", 1_382_064, 1280,
         QT_TRANSLATE_NOOP("core", "The middle size of a quick family."),
-        224, 69.8, _V2.format("0.75"), 5_906_000, None, 2e-4, 0.75,
+        224, 69.8, _V2.format("0.75"), 5_906_000, None, 4e-4, 0.75,
     ),
     Variant(
         "mobilenet_v2_1.0", "MobileNetV2 1.0", "MobileNetV2", 2_257_984, 1280,
         QT_TRANSLATE_NOOP("core", "A good balance of speed and accuracy."),
-        224, 71.3, _V2.format("1.0"), 9_406_464, None, 2e-4, 1.0,
+        224, 71.3, _V2.format("1.0"), 9_406_464, None, 4e-4, 1.0,
     ),
     Variant(
         "mobilenet_v2_1.3", "MobileNetV2 1.3", "MobileNetV2", 3_766_048, 1664,
         QT_TRANSLATE_NOOP("core", "Wider than usual: more exact, and slower."),
-        224, 74.4, _V2.format("1.3"), 15_443_000, None, 2e-4, 1.3,
+        224, 74.4, _V2.format("1.3"), 15_443_000, None, 4e-4, 1.3,
     ),
     Variant(
         "mobilenet_v2_1.4", "MobileNetV2 1.4", "MobileNetV2", 4_363_712, 1792,
         QT_TRANSLATE_NOOP("core", "The most exact of its family, and the slowest."),
-        224, 75.0, _V2.format("1.4"), 17_833_000, None, 2e-4, 1.4,
+        224, 75.0, _V2.format("1.4"), 17_833_000, None, 4e-4, 1.4,
     ),
 ))  # fmt: skip
 
@@ -96,7 +96,7 @@ MOBILENET_V3 = Family("MobileNetV3", "inside", "Apache-2.0", _KERAS + "mobilenet
         "mobilenet_v3_large", "MobileNetV3 Large", "MobileNetV3Large", 2_996_352, 960,
         QT_TRANSLATE_NOOP("core", "Made for phones too, clearly more exact than the small one."),
         224, 75.6, "weights_mobilenet_v3_large_224_1.0_float_no_top_v2.h5", 12_683_000,
-        "07fb09a5933dd0c8eaafa16978110389", 2e-4,
+        "07fb09a5933dd0c8eaafa16978110389", 4e-4,
     ),
 ))  # fmt: skip
 
@@ -104,22 +104,22 @@ MOBILENET = Family("MobileNet", "tf", "Apache-2.0", _KERAS + "mobilenet/", (
     Variant(
         "mobilenet_0.25", "MobileNet 0.25", "MobileNet", 218_544, 256,
         QT_TRANSLATE_NOOP("core", "The smallest of all. For very old computers or a quick try."),
-        224, 50.6, "mobilenet_2_5_224_tf_no_top.h5", 2_113_000, None, 2e-4, 0.25,
+        224, 50.6, "mobilenet_2_5_224_tf_no_top.h5", 2_113_000, None, 4e-4, 0.25,
     ),
     Variant(
         "mobilenet_0.5", "MobileNet 0.5", "MobileNet", 829_536, 512,
         QT_TRANSLATE_NOOP("core", "Small, simple and quick."),
-        224, 63.7, "mobilenet_5_0_224_tf_no_top.h5", 5_581_000, None, 2e-4, 0.5,
+        224, 63.7, "mobilenet_5_0_224_tf_no_top.h5", 5_581_000, None, 4e-4, 0.5,
     ),
     Variant(
         "mobilenet_0.75", "MobileNet 0.75", "MobileNet", 1_832_976, 768,
         QT_TRANSLATE_NOOP("core", "Simple and quick, in a middle size."),
-        224, 68.4, "mobilenet_7_5_224_tf_no_top.h5", 10_618_000, None, 2e-4, 0.75,
+        224, 68.4, "mobilenet_7_5_224_tf_no_top.h5", 10_618_000, None, 4e-4, 0.75,
     ),
     Variant(
         "mobilenet_1.0", "MobileNet 1.0", "MobileNet", 3_228_864, 1024,
         QT_TRANSLATE_NOOP("core", "Simple and quick, in its full size."),
-        224, 70.4, "mobilenet_1_0_224_tf_no_top.h5", 17_225_924, None, 2e-4, 1.0,
+        224, 70.4, "mobilenet_1_0_224_tf_no_top.h5", 17_225_924, None, 4e-4, 1.0,
     ),
 ))  # fmt: skip
 

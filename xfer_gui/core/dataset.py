@@ -125,9 +125,8 @@ def _without_class(readable: Sequence[FoundFile], layout: Layout) -> list[Proble
         else:
             continue
         label = layout.untrained.get(file.place, "")
-        problems.append(
-            Problem(file.path, "nested", sentence.format(name=file.path.name, label=label))
-        )
+        values = (("name", file.path.name), ("label", label))
+        problems.append(Problem(file.path, "nested", sentence, values))
     return problems
 
 
@@ -141,7 +140,7 @@ def _empty_classes(
     sentence = QT_TRANSLATE_NOOP("core", "There are no photos in the folder {name}.")
     empty = (folder.joinpath(*place) for place in layout.class_places if place not in filled)
     return [
-        Problem(path, "empty", sentence.format(name=path.name))
+        Problem(path, "empty", sentence, (("name", path.name),))
         for path in empty
         if path not in explained
     ]

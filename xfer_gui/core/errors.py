@@ -1,5 +1,7 @@
 """Errors that a person reads: one sentence, one hint."""
 
+from xfer_gui.core.text import Values
+
 
 class XferError(Exception):
     """Something that could not be done, said so that the person at the screen understands it.
@@ -15,6 +17,14 @@ class XferError(Exception):
         self.sentence_template = sentence
         self.hint_template = hint
         self.values = values
+
+    @property
+    def fillings(self) -> Values:
+        """`values` as frozen data can hold them."""
+        return tuple(
+            (name, value if isinstance(value, str | int | float) else str(value))
+            for name, value in self.values.items()
+        )
 
     @property
     def sentence(self) -> str:

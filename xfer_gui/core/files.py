@@ -4,7 +4,7 @@ import errno
 import json
 import os
 import shutil
-import tempfile
+import uuid
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -28,13 +28,14 @@ def replacing(path: Path, keep_previous: bool = False) -> Iterator[IO[bytes]]:
     """
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        handle, name = tempfile.mkstemp(prefix=f".{path.name}.", suffix=".part", dir=path.parent)
+        part = path.with_name(f".{path.name}.{uuid.uuid4().hex[:12]}.part")
+        # Not mkstemp: its files are for the owner alone, and a report is made to be shared.
+        handle = part.open("xb")
     except OSError as error:
         raise write_error(path, error) from error
-    part = Path(name)
     older = part.with_suffix(".older")
     try:
-        with os.fdopen(handle, "wb") as stream:
+        with handle as stream:
             yield stream
             stream.flush()
             os.fsync(stream.fileno())

@@ -162,7 +162,7 @@ def _folder_problem(path: Path, error: OSError) -> Problem:
 
 
 def _problem(path: Path, kind: ProblemKind, sentence: str) -> Problem:
-    return Problem(path, kind, sentence.format(name=path.name))
+    return Problem(path, kind, sentence, (("name", path.name),))
 
 
 def _cannot_open(folder: Path, error: OSError) -> DatasetError:

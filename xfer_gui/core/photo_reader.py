@@ -155,7 +155,7 @@ def look(path: Path) -> tuple[int, int]:
 def problem(path: Path, error: PhotoError) -> Problem:
     """The problem to list for a photo that could not be read."""
     kind: ProblemKind = error.kind if isinstance(error, UnusablePhoto) else "unreadable"
-    return Problem(path, kind, error.sentence)
+    return Problem(path, kind, error.sentence_template, error.fillings)
 
 
 @contextmanager

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from xfer_gui.core.text import Values
+
 Part = Literal["training", "validation", "test"]
 PARTS: tuple[Part, ...] = ("training", "validation", "test")
 Fit = Literal["crop", "pad", "stretch"]
@@ -57,12 +59,19 @@ class Problem:
     Attributes:
         path: absolute.
         kind: for grouping and icons.
-        detail: English template, one plain sentence with its `{fields}` already filled in.
+        template: one plain English sentence, marked with `QT_TRANSLATE_NOOP("core", ...)`.
+        values: pairs that fill the template's `{fields}`.
     """
 
     path: Path
     kind: ProblemKind
-    detail: str
+    template: str
+    values: Values = ()
+
+    @property
+    def detail(self) -> str:
+        """The sentence in English."""
+        return self.template.format(**dict(self.values))
 
 
 @dataclass(frozen=True, slots=True)

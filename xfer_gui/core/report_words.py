@@ -121,7 +121,7 @@ STAGES = {
     "prepare": QT_TRANSLATE_NOOP("core", "Building the network"),
     "features": QT_TRANSLATE_NOOP("core", "Looking at every photo"),
     "head": QT_TRANSLATE_NOOP("core", "Learning the classes"),
-    "fine_tune": QT_TRANSLATE_NOOP("core", "Fine-tuning"),
+    "fine_tune": QT_TRANSLATE_NOOP("core", "Training all layers"),
     "train": QT_TRANSLATE_NOOP("core", "Training"),
     "evaluate": QT_TRANSLATE_NOOP("core", "Judging"),
     "save": QT_TRANSLATE_NOOP("core", "Saving"),

@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xfer_gui.core.text import Values
+
 if TYPE_CHECKING:
     from numpy import float32
     from numpy.typing import NDArray
@@ -36,10 +38,22 @@ class Prediction:
 
 @dataclass(frozen=True, slots=True)
 class PhotoFailure:
-    """A photo that could not be classified, and why in one English sentence."""
+    """A photo that could not be classified.
+
+    Attributes:
+        path: the photo.
+        template: why: English, marked with `QT_TRANSLATE_NOOP("core", ...)`.
+        values: pairs that fill the template's `{fields}`.
+    """
 
     path: Path
-    error: str
+    template: str
+    values: Values = ()
+
+    @property
+    def error(self) -> str:
+        """Why, in English."""
+        return self.template.format(**dict(self.values))
 
 
 @dataclass(frozen=True, slots=True)

@@ -230,7 +230,8 @@ class RunFolder:
             try:
                 stat = path.stat()
             except OSError:
-                vanished.append(Problem(path, "vanished", f"{path.name} is no longer there."))
+                sentence = QT_TRANSLATE_NOOP("core", "{name} is no longer there.")
+                vanished.append(Problem(path, "vanished", sentence, (("name", path.name),)))
                 continue
             parts[row["part"]].append(Photo(path, row["class"], stat.st_size, stat.st_mtime_ns))
         split = Split(summary.classes, *(tuple(parts[part]) for part in PARTS))

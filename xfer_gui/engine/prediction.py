@@ -56,7 +56,8 @@ class Classifier:
             rows = iter(self.probabilities(pixels) if len(pixels) else ())
             for path in batch:
                 if path in errors:
-                    results.append(PhotoFailure(path, str(errors[path])))
+                    error = errors[path]
+                    results.append(PhotoFailure(path, error.sentence_template, error.fillings))
                 else:
                     results.append(self._prediction(path, next(rows), top))
             clock.advance(len(batch))

@@ -67,7 +67,7 @@ class ProblemListModel(QAbstractListModel):
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
             return row if isinstance(row, str) else row.path.name
         if role == Qt.ItemDataRole.ToolTipRole and isinstance(row, Problem):
-            return f"{row.path}\n{texts.tr_core(row.detail)}"
+            return f"{row.path}\n{texts.translated(row)[0]}"
         return None
 
     def flags(self, index: QModelIndex | QPersistentModelIndex) -> Qt.ItemFlag:

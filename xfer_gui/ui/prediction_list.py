@@ -232,7 +232,7 @@ class _PredictionDelegate(QStyledItemDelegate):
         painter.setFont(theme.font("small"))
         painter.setPen(theme.warning())
         rest = place.adjusted(0, 24, 0, 0)
-        painter.drawText(rest, top | Qt.TextFlag.TextWordWrap, texts.tr_core(answer.error))
+        painter.drawText(rest, top | Qt.TextFlag.TextWordWrap, texts.translated(answer)[0])
 
     def _thumbnail(self, painter: QPainter, place: QRect, picture: Picture) -> None:
         pixmap = self._loader.pixmap(picture)
@@ -277,7 +277,7 @@ def headline(answer: Prediction) -> str:
 def in_words(answer: Answer) -> str:
     """The answer in one line."""
     if isinstance(answer, PhotoFailure):
-        return texts.tr_core(answer.error)
+        return texts.translated(answer)[0]
     return f"{headline(answer)} ({texts.percent(answer.confidence)})"
 
 

@@ -83,7 +83,11 @@ class PredictionPanel(QFrame):
         if answer is None:
             return "", "", "muted"
         if isinstance(answer, PhotoFailure):
-            return self.tr("This photo has no answer"), texts.tr_core(answer.error), "warning"
+            return (
+                self.tr("This photo has no answer"),
+                texts.translated(answer)[0],
+                "warning",
+            )
         percent = texts.percent(answer.confidence)
         if answer.unsure:
             words = self.tr("{percent} only: none of the classes stands out enough to be trusted.")

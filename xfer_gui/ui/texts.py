@@ -15,14 +15,17 @@ if TYPE_CHECKING:
     # Not needed to run, and the window is not on the screen yet when this is imported.
     from xfer_gui.core.advice import Advice
     from xfer_gui.core.events import Notice, Stage
-    from xfer_gui.core.photos import Part, ProblemKind
+    from xfer_gui.core.photos import Part, Problem, ProblemKind
+    from xfer_gui.core.results import PhotoFailure
 
 translate = QCoreApplication.translate
 NO_BREAK = "\N{NO-BREAK SPACE}"
 
 
-def translated(what: BaseException | Notice | Advice) -> tuple[str, str]:
-    """The sentence and the hint of an error; the text (and no hint) of a notice or an advice."""
+def translated(
+    what: BaseException | Notice | Advice | Problem | PhotoFailure,
+) -> tuple[str, str]:
+    """The sentence and the hint of an error; the text (and no hint) of anything else."""
     if isinstance(what, XferError):
         return (
             tr_core(what.sentence_template, what.values),
@@ -129,7 +132,7 @@ def stage(name: Stage) -> str:
         "prepare": translate("Texts", "Building the network"),
         "features": translate("Texts", "Looking at every photo"),
         "head": translate("Texts", "Learning the classes"),
-        "fine_tune": translate("Texts", "Fine-tuning"),
+        "fine_tune": translate("Texts", "Training all layers"),
         "evaluate": translate("Texts", "Judging on the test photos"),
         "save": translate("Texts", "Saving"),
         "predict": translate("Texts", "Naming photos"),

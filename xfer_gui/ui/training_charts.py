@@ -89,7 +89,7 @@ class TrainingCharts(QWidget):
         stretches = timeline.stretches(history)
         by_stage = {stretch.stage: stretch for stretch in stretches}
         x = [by_stage[epoch.stage].at(epoch.epoch) for epoch in history]
-        names = {"head": self.tr("Learning the classes"), "fine_tune": self.tr("Fine-tuning")}
+        names = {"head": self.tr("Learning the classes"), "fine_tune": self.tr("All layers learn")}
         bands = tuple(Band(names[each.stage], each.start, each.end) for each in stretches)
         ticks = tuple(
             (each.at(epoch), texts.number(epoch)) for each in stretches for epoch in each.ticks()
