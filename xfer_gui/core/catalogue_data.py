@@ -56,12 +56,12 @@ MOBILENET_V2 = Family("MobileNetV2", "tf", "Apache-2.0", _KERAS + "mobilenet_v2/
     Variant(
         "mobilenet_v2_0.35", "MobileNetV2 0.35", "MobileNetV2", 410_208, 1280,
         QT_TRANSLATE_NOOP("core", "Small and quick. A good first choice on a laptop."),
-        224, 60.3, _V2.format("0.35"), 2_019_640, None, 4e-4, 0.35,
+        224, 60.3, _V2.format("0.35"), 2_019_640, None, 6e-4, 0.35,
     ),
     Variant(
         "mobilenet_v2_0.5", "MobileNetV2 0.5", "MobileNetV2", 706_224, 1280,
         QT_TRANSLATE_NOOP("core", "Still quick, and a little more exact than the smallest."),
-        224, 65.4, _V2.format("0.5"), 3_203_000, None, 4e-4, 0.5,
+        224, 65.4, _V2.format("0.5"), 3_203_000, None, 6e-4, 0.5,
     ),
     Variant(
         "mobilenet_v2_0.75", "MobileNetV2 0.75", "MobileNetV2", 1_382_064, 1280,
@@ -104,12 +104,12 @@ MOBILENET = Family("MobileNet", "tf", "Apache-2.0", _KERAS + "mobilenet/", (
     Variant(
         "mobilenet_0.25", "MobileNet 0.25", "MobileNet", 218_544, 256,
         QT_TRANSLATE_NOOP("core", "The smallest of all. For very old computers or a quick try."),
-        224, 50.6, "mobilenet_2_5_224_tf_no_top.h5", 2_113_000, None, 4e-4, 0.25,
+        224, 50.6, "mobilenet_2_5_224_tf_no_top.h5", 2_113_000, None, 6e-4, 0.25,
     ),
     Variant(
         "mobilenet_0.5", "MobileNet 0.5", "MobileNet", 829_536, 512,
         QT_TRANSLATE_NOOP("core", "Small, simple and quick."),
-        224, 63.7, "mobilenet_5_0_224_tf_no_top.h5", 5_581_000, None, 4e-4, 0.5,
+        224, 63.7, "mobilenet_5_0_224_tf_no_top.h5", 5_581_000, None, 6e-4, 0.5,
     ),
     Variant(
         "mobilenet_0.75", "MobileNet 0.75", "MobileNet", 1_832_976, 768,
