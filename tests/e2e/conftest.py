@@ -21,7 +21,12 @@ def play(qapp, qtbot) -> Callable[[Callable[[MainWindow], None]], int]:
         raised: list[BaseException] = []
 
         def run() -> None:
-            window = next(each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow))
+            # A window that was closed before may not have been collected yet.
+            window = next(
+                each
+                for each in qapp.topLevelWidgets()
+                if isinstance(each, MainWindow) and each.isVisible()
+            )
             try:
                 qtbot.waitUntil(lambda: window.session is not None, timeout=20_000)
                 steps(window)
@@ -29,6 +34,7 @@ def play(qapp, qtbot) -> Callable[[Callable[[MainWindow], None]], int]:
                 raised.append(error)
             finally:
                 window.close()
+                qapp.quit()
 
         QTimer.singleShot(0, run)
         status = main()
