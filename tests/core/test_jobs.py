@@ -48,7 +48,7 @@ def test_finishing_context_is_not_stopped_but_can_be():
     context.stop()
     finishing = context.for_finishing()
     finishing.check()
-    finishing.stop()
+    context.stop()
     with pytest.raises(Cancelled):
         finishing.check()
 

@@ -22,19 +22,17 @@ def play(qapp, qtbot) -> Callable[[Callable[[MainWindow], None]], int]:
 
         def run() -> None:
             # A window that was closed before may not have been collected yet.
-            window = next(
-                each
-                for each in qapp.topLevelWidgets()
-                if isinstance(each, MainWindow) and each.isVisible()
-            )
+            windows = [each for each in qapp.topLevelWidgets() if isinstance(each, MainWindow)]
+            window = next(each for each in windows if each.isVisible())
             try:
                 qtbot.waitUntil(lambda: window.session is not None, timeout=20_000)
                 steps(window)
             except BaseException as error:  # noqa: BLE001 - raised again once the loop has ended
                 raised.append(error)
             finally:
+                # The last window that closes ends the loop. `quit()` as well would leave a second
+                # wish to quit behind, and every later event loop would end at once.
                 window.close()
-                qapp.quit()
 
         QTimer.singleShot(0, run)
         status = main()

@@ -149,6 +149,19 @@ def test_stop_while_fine_tuning_keeps_what_was_learned(tiny_weights, photo_split
     assert len([epoch for epoch in run.history if epoch.stage == "fine_tune"]) == 1
 
 
+def test_a_second_stop_skips_the_judging_but_keeps_the_network(tiny_weights, photo_split, new_run):
+    def wanted(event) -> bool:
+        tuned = isinstance(event, EpochEnded) and event.stage == "fine_tune"
+        return tuned or (isinstance(event, StageStarted) and event.stage == "evaluate")
+
+    events = []
+    context = JobContext(lambda event: (events.append(event), wanted(event) and context.stop()))
+    run = train(TUNED, photo_split, new_run(TUNED), context)
+    assert run.summary.state == "stopped"
+    assert run.has_classifier
+    assert run.evaluation is None
+
+
 def test_stop_while_fine_tuning_answers_within_one_batch(tiny_weights, photo_split, new_run):
     stopper = Stopper(
         lambda event: isinstance(event, Progress) and event.stage == "fine_tune" and event.done > 0

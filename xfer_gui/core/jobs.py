@@ -1,6 +1,5 @@
 """What a job is given: a way to report, and the news that Stop was pressed."""
 
-import threading
 import time
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
@@ -22,23 +21,25 @@ class JobContext:
 
     def __init__(self, listener: Callable[[Event], None] = lambda event: None) -> None:
         self._listener = listener
-        self._stop = threading.Event()
+        # One entry for each time that Stop was asked for; shared by contexts of the same job.
+        self._stops: list[None] = []
+        self._tolerated = 0
         self._last_progress = float("-inf")
         self._stage_number = 0
         self._stages = 1
 
     def stop(self) -> None:
         """Ask the job to end at the next look."""
-        self._stop.set()
+        self._stops.append(None)
 
     @property
     def stopping(self) -> bool:
         """True once Stop was asked for."""
-        return self._stop.is_set()
+        return len(self._stops) > self._tolerated
 
     def check(self) -> None:
         """Raise `Cancelled` once Stop was asked for."""
-        if self._stop.is_set():
+        if self.stopping:
             raise Cancelled
 
     def report(self, event: Event) -> None:
@@ -80,12 +81,13 @@ class JobContext:
             self._listener(event)
 
         context = JobContext(tell_both)
-        context._stop = self._stop
+        context._stops, context._tolerated = self._stops, self._tolerated
         return context
 
     def for_finishing(self) -> "JobContext":
-        """The same listener with a Stop of its own, for what is still to be saved after Stop."""
+        """For what is still to be saved after Stop: only one more Stop ends that."""
         fresh = JobContext(self._listener)
+        fresh._stops, fresh._tolerated = self._stops, len(self._stops)
         fresh._stage_number, fresh._stages = self._stage_number, self._stages
         return fresh
 

@@ -1,7 +1,7 @@
 """Training a network's own layers on photos: warm-up, cosine, every epoch kept on disk."""
 
 import math
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 import keras
@@ -198,7 +198,7 @@ class _FineTuner:
         if not self._validation:
             return float("nan"), float("nan")
         probabilities = probabilities_of(
-            self._network, self._validation, self._pixels, self._context
+            self._network, self._validation, self._pixels, lambda _: self._context.check()
         )
         picked = probabilities[np.arange(len(self._check_labels)), self._check_labels]
         right = probabilities.argmax(axis=1) == self._check_labels
@@ -206,11 +206,17 @@ class _FineTuner:
 
 
 def probabilities_of(
-    network: keras.Model, photos: Sequence[Photo], pixels: PixelCache, context: JobContext
+    network: keras.Model,
+    photos: Sequence[Photo],
+    pixels: PixelCache,
+    on_batch: Callable[[int], None],
 ) -> NDArray[np.float32]:
-    """What a network says of cached photos: N × K; Stop ends it within a batch."""
+    """What a network says of cached photos: N × K.
+
+    `on_batch` is told how many photos each batch had; what it raises passes on.
+    """
     results = []
     for batch in in_batches(photos, inference_batch(network.input_shape[1])):
-        context.check()
         results.append(np.asarray(network.predict_on_batch(pixels.read(batch))))
+        on_batch(len(batch))
     return np.concatenate(results)

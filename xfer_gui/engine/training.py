@@ -14,7 +14,7 @@ from xfer_gui.core.advice import advise
 from xfer_gui.core.catalogue import backbone
 from xfer_gui.core.errors import Cancelled, DatasetError, XferError
 from xfer_gui.core.events import EpochEnded, Event, Progress
-from xfer_gui.core.jobs import JobContext
+from xfer_gui.core.jobs import JobContext, StageClock
 from xfer_gui.core.photos import PARTS, Photo, Problem, Split
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import Plan
@@ -100,7 +100,7 @@ class _Training:
         if tuning and not self._stopped:
             with self._timed("train"):
                 self._fine_tune(network, from_scratch)
-        # After Stop the rest is only to keep what was learned; a Stop of its own skips the judging.
+        # After Stop the rest is only to keep what was learned; a second Stop skips the judging.
         context = self._context.for_finishing() if self._stopped else self._context
         with self._timed("evaluate"):
             validation, test = self._judge(network, context)
@@ -252,21 +252,22 @@ class _Training:
         results: list[Probabilities | None] = []
         try:
             for photos in (self._split.validation, self._split.test):
-                results.append(self._probabilities(network, photos, context) if photos else None)
-                clock.advance(len(photos))
+                results.append(self._probabilities(network, photos, clock) if photos else None)
         except Cancelled:
             self._stopped = True
             results.extend([None] * (2 - len(results)))
         return results[0], results[1]
 
     def _probabilities(
-        self, network: keras.Model, photos: tuple[Photo, ...], context: JobContext
+        self, network: keras.Model, photos: tuple[Photo, ...], clock: StageClock
     ) -> Probabilities:
         if self._tuned is None and self._head is not None:
             # The final head has learned from the validation photos: there, the one before is asked.
             head = self._head if photos is self._split.validation else self._final_head
-            return softmax(head.logits(self._cache.read(photos)))
-        return probabilities_of(network, photos, self._pixels, context)
+            probabilities = softmax(head.logits(self._cache.read(photos)))
+            clock.advance(len(photos))
+            return probabilities
+        return probabilities_of(network, photos, self._pixels, clock.advance)
 
     def _save(
         self,
