@@ -28,6 +28,7 @@ from xfer_gui.ui import dialogs, texts, theme
 from xfer_gui.ui.theme import SPACE
 
 HEADER_ROW = 4 * SPACE
+LIST_STRETCH = 100  # before the empty space at the end
 PROBLEM_ROW = 5 * SPACE
 
 
@@ -108,8 +109,9 @@ class Findings(QWidget):
         layout.setSpacing(SPACE)
         for widget in (self._warning, self._title_label, self._hint_label):
             layout.addWidget(widget)
-        layout.addWidget(self._list)
-        # Only the list grows, and no longer than it has rows.
+        # Only the list grows, and no longer than it has rows; without one the rest is empty.
+        layout.addWidget(self._list, LIST_STRETCH)
+        layout.addStretch(1)
         for label in (self._warning, self._title_label, self._hint_label):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 

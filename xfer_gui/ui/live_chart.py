@@ -268,9 +268,11 @@ class LiveChart(FigureCanvasQTAgg):
             font = theme.font("small")
             place = self._at(plot, x, y)
             down = 20 if place.y() - plot.top() < 24 else -10
-            half = QFontMetricsF(font).horizontalAdvance(name) / 2
+            width = QFontMetricsF(font).horizontalAdvance(name)
+            # At the end of the lines their own names stand to the right.
+            left = width / 2 if x < lines.x[-1] else width + 4
             self._write(
-                painter, place + QPointF(-half, down), name, font, theme.colour("accent_text")
+                painter, place + QPointF(-left, down), name, font, theme.colour("accent_text")
             )
 
     def _write(
