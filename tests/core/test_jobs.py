@@ -53,6 +53,15 @@ def test_finishing_context_is_not_stopped_but_can_be():
         finishing.check()
 
 
+def test_saving_context_is_never_stopped():
+    context = JobContext()
+    saving = context.for_saving()
+    for _ in range(3):
+        context.stop()
+    saving.check()
+    assert not saving.stopping
+
+
 def test_stages_are_numbered():
     events = []
     context = JobContext(events.append)

@@ -32,9 +32,10 @@ class Stopper:
 
     def hear(self, event) -> None:
         self.events.append(event)
-        self._times -= bool(self._wanted(event))
-        if self._times <= 0:
-            self.context.stop()
+        if self._wanted(event):
+            self._times -= 1
+            if self._times == 0:
+                self.context.stop()
 
 
 def stages(events) -> list[str]:

@@ -1,5 +1,6 @@
 """What a job is given: a way to report, and the news that Stop was pressed."""
 
+import sys
 import time
 from collections.abc import Callable, Iterable
 from typing import Protocol, TypeVar
@@ -83,6 +84,12 @@ class JobContext:
         context = JobContext(tell_both)
         context._stops, context._tolerated = self._stops, self._tolerated
         return context
+
+    def for_saving(self) -> "JobContext":
+        """For what must not be left half done: no Stop ends it."""
+        fresh = self.for_finishing()
+        fresh._tolerated = sys.maxsize
+        return fresh
 
     def for_finishing(self) -> "JobContext":
         """For what is still to be saved after Stop: only one more Stop ends that."""

@@ -105,7 +105,7 @@ class _Training:
         with self._timed("evaluate"):
             validation, test = self._judge(network, context)
         with self._timed("save"):
-            context.for_finishing().start("save")
+            context.for_saving().start("save")
             run = self._save(network, validation, test, skipped, began)
         return run
 
@@ -248,9 +248,9 @@ class _Training:
     ) -> tuple[Probabilities | None, Probabilities | None]:
         """Probabilities of validation and test photos; None where there are none or Stop came."""
         judged = self._split.validation + self._split.test
-        clock = context.start("evaluate", len(judged))
         results: list[Probabilities | None] = []
         try:
+            clock = context.start("evaluate", len(judged))
             for photos in (self._split.validation, self._split.test):
                 results.append(self._probabilities(network, photos, clock) if photos else None)
         except Cancelled:
