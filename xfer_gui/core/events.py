@@ -14,6 +14,11 @@ Stage = Literal[
     "evaluate",
     "save",
     "predict",
+    "activations",
+    "folds",
+    "sweep",
+    "search",
+    "measure",
 ]
 
 
@@ -62,6 +67,9 @@ class EpochEnded:
         training_loss, validation_loss: mean cross-entropy in nats; NaN where there are no photos.
         training_accuracy, validation_accuracy: 0 to 1; NaN where there are no photos.
         seconds: wall time since the stage began.
+        phase: which part of the stage this epoch belongs to, 1 for the first; a strategy that
+            lets more layers learn as it goes on has several. Epochs count through all of them.
+        depth: share of the backbone's blocks that learn in this phase, 0 to 1.
     """
 
     stage: Stage
@@ -72,6 +80,74 @@ class EpochEnded:
     validation_loss: float
     validation_accuracy: float
     seconds: float
+    phase: int = 1
+    depth: float = 1.0
+
+
+@dataclass(frozen=True, slots=True)
+class GradientSizes:
+    """How strongly each layer was told to change in one epoch, for the chart of that.
+
+    Attributes:
+        epoch: 1 for the first.
+        layers: names of the layers with kernels, from the photo to the answer.
+        sizes: mean over the epoch's looks of the root mean square of each kernel's gradient.
+    """
+
+    epoch: int
+    layers: tuple[str, ...]
+    sizes: tuple[float, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class FoldEnded:
+    """One part of a cross-validation is judged.
+
+    Attributes:
+        fold: 1 for the first.
+        folds: how many there are.
+        accuracy: share of this fold's photos named right by a network that never saw them.
+        photos: how many photos the fold has.
+    """
+
+    fold: int
+    folds: int
+    accuracy: float
+    photos: int
+
+
+@dataclass(frozen=True, slots=True)
+class RateTried:
+    """One step of the search for a good learning rate.
+
+    Attributes:
+        rate: learning rate of this step.
+        loss: smoothed training loss after it, in nats.
+    """
+
+    rate: float
+    loss: float
+
+
+@dataclass(frozen=True, slots=True)
+class TrialEnded:
+    """One candidate of "best in N minutes" was judged on the validation photos.
+
+    Attributes:
+        number: 1 for the first.
+        backbone, strategy, image_size: what was tried.
+        validation_accuracy: 0 to 1.
+        seconds: since the search began.
+        best: this one is the best so far.
+    """
+
+    number: int
+    backbone: str
+    strategy: str
+    image_size: int
+    validation_accuracy: float
+    seconds: float
+    best: bool
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,4 +166,13 @@ class Notice:
         return self.template.format(**dict(self.values))
 
 
-Event = StageStarted | Progress | EpochEnded | Notice
+Event = (
+    StageStarted
+    | Progress
+    | EpochEnded
+    | GradientSizes
+    | FoldEnded
+    | RateTried
+    | TrialEnded
+    | Notice
+)

@@ -26,7 +26,7 @@ _log = logging.getLogger(__name__)
 RunState = Literal["running", "finished", "stopped", "failed"]
 HISTORY_FIELDS = (
     "stage", "epoch", "epochs", "training_loss", "training_accuracy",
-    "validation_loss", "validation_accuracy", "seconds",
+    "validation_loss", "validation_accuracy", "seconds", "phase", "depth",
 )  # fmt: skip
 
 
@@ -257,9 +257,15 @@ class RunFolder:
         history = []
         for row in rows:
             try:
-                figures = (float(row[field]) for field in HISTORY_FIELDS[3:])
+                figures = (float(row[field]) for field in HISTORY_FIELDS[3:8])
                 stage = cast(Stage, row["stage"])
-                history.append(EpochEnded(stage, int(row["epoch"]), int(row["epochs"]), *figures))
+                # Runs of before there were phases have one.
+                phase, depth = int(row.get("phase") or 1), float(row.get("depth") or 1.0)
+                history.append(
+                    EpochEnded(
+                        stage, int(row["epoch"]), int(row["epochs"]), *figures, phase, depth
+                    )
+                )
             except (TypeError, ValueError):
                 # The last line can be half written when the machine was switched off.
                 _log.warning("%s: line left out of the history: %s", self.folder, row)

@@ -208,11 +208,27 @@ def words_of(strategy: StrategyId) -> tuple[str, str]:
     """Name of a strategy, and what it does in a sentence."""
     translate = texts.translate
     return {
+        "as_is": (
+            translate("Cards", "As it is"),
+            translate(
+                "Cards", "Nothing is learned: the model says which of its own 1,000 names fits."
+            ),
+        ),
+        "zero_shot": (
+            translate("Cards", "By description"),
+            translate(
+                "Cards", "Nothing is learned: you describe each class in words, it compares."
+            ),
+        ),
         "feature_extraction": (
             translate("Cards", "Feature extraction"),
             translate(
                 "Cards", "The model stays as it is; a new last layer learns your classes. Quick."
             ),
+        ),
+        "partial_fine_tuning": (
+            translate("Cards", "Partial fine-tuning"),
+            translate("Cards", "After that, the last layers adapt to your photos, too."),
         ),
         "full_fine_tuning": (
             translate("Cards", "Full fine-tuning"),
@@ -220,9 +236,23 @@ def words_of(strategy: StrategyId) -> tuple[str, str]:
                 "Cards", "After that, all layers adapt to your photos. Often better, takes longer."
             ),
         ),
+        "gradual_fine_tuning": (
+            translate("Cards", "Gradual fine-tuning"),
+            translate("Cards", "Layer group after layer group adapts, the last ones first."),
+        ),
+        "hybrid": (
+            translate("Cards", "Hybrid"),
+            translate(
+                "Cards", "Goes on only while it gets better: last layer, last blocks, all of it."
+            ),
+        ),
         "from_scratch": (
             translate("Cards", "From scratch"),
             translate("Cards", "Starts with an empty model. Needs thousands of photos."),
+        ),
+        "ensemble": (
+            translate("Cards", "Ensemble"),
+            translate("Cards", "Several finished trainings answer together."),
         ),
     }[strategy]
 
