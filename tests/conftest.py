@@ -6,7 +6,9 @@ import random
 import sys
 import threading
 from collections.abc import Callable, Iterator, Mapping
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -62,6 +64,30 @@ def weights(monkeypatch) -> Path:
         pytest.skip("no pre-trained weights beside the checkout (XFER_TEST_WEIGHTS)")
     monkeypatch.setenv("XFER_WEIGHTS", str(folder))
     return folder
+
+
+@pytest.fixture
+def weights_server() -> Iterator[Any]:
+    """A server on this machine that hands out weights, and can be told to misbehave."""
+    from tests.weights_server import Server, running
+
+    with running(Server()) as server:
+        yield server
+
+
+@pytest.fixture
+def published(weights_server, monkeypatch) -> Callable[..., Any]:
+    """`published(id, content, hash=None)` lets the server publish the weights of a backbone."""
+    from xfer_gui.core import catalogue
+
+    def publish(id: str, content: bytes, hash: str | None = None) -> Any:
+        entry = catalogue.backbone(id)
+        url = weights_server.publish(entry.weights_file, content)
+        known = replace(entry, weights_url=url, weights_hash=hash, download_bytes=len(content))
+        monkeypatch.setitem(catalogue._BY_ID, id, known)
+        return known
+
+    return publish
 
 
 @pytest.fixture

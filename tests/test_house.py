@@ -5,6 +5,7 @@ import re
 import subprocess
 import sys
 import zipfile
+from importlib.metadata import distributions
 from pathlib import Path
 
 from xfer_gui import environment
@@ -43,7 +44,7 @@ def test_the_whole_window_is_imported_without_keras_and_tensorflow():
     loaded = modules_after_importing("xfer_gui.app", "xfer_gui.ui")
 
     assert "xfer_gui.ui.main_window" in loaded
-    assert not loaded & {"keras", "tensorflow"}
+    assert not loaded & {"keras", "keras_hub", "tensorflow"}
 
 
 def test_the_window_is_shown_before_anything_slow_is_imported():
@@ -117,6 +118,21 @@ def test_the_lock_file_names_packages_with_hashes_and_no_addresses():
     packages = re.split(r"\n(?=\S)", lock.strip())
     assert all("==" in package and "--hash=sha256:" in package for package in packages)
     assert len(re.findall(r"^tensorflow==", lock, re.MULTILINE)) == 1
+
+
+def test_there_is_one_tensorflow_and_no_other_beside_it():
+    names = {each.metadata["Name"].lower().replace("_", "-") for each in distributions()}
+    others = {
+        "tensorflow-cpu",
+        "tensorflow-gpu",
+        "tensorflow-intel",
+        "tensorflow-macos",
+        "tf-nightly",
+    }
+    lock = (ROOT / "requirements.lock").read_text()
+
+    assert not names & others
+    assert not [name for name in others if re.search(f"^{name}==", lock, re.MULTILINE)]
 
 
 def test_other_programs_settings_for_keras_and_matplotlib_are_not_taken(monkeypatch, own_home):

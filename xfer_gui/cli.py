@@ -7,11 +7,18 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-from xfer_gui import __version__, commands, environment
+from xfer_gui import (
+    __version__,
+    commands,
+    commands_epochs,
+    commands_models,
+    commands_plan,
+    commands_rate,
+    commands_studies,
+    environment,
+)
 from xfer_gui.console import stopped_by_ctrl_c
 from xfer_gui.core.errors import Cancelled, XferError
-from xfer_gui.core.photos import FITS
-from xfer_gui.core.plan import STRATEGIES
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -75,14 +82,15 @@ def make_parser() -> argparse.ArgumentParser:
     new = choices.add_parser("train", help=commands.train.__doc__)
     new.add_argument("folder", type=Path, metavar="FOLDER", help="its subfolders are the classes")
     new.add_argument("--project", type=_folder, required=True, metavar="DIR")
-    new.add_argument("--backbone", default="auto", metavar="ID|auto")
-    new.add_argument("--strategy", default="auto", choices=(*STRATEGIES, "auto"))
-    new.add_argument("--image-size", type=_positive, metavar="N", help="side in pixels")
-    new.add_argument("--fit", choices=FITS, help="how a photo becomes square")
-    new.add_argument("--epochs", type=_positive, metavar="N", help="rounds of fine-tuning")
-    new.add_argument("--batch-size", type=_positive, metavar="N")
-    new.add_argument("--seed", type=int, metavar="N")
+    commands_plan.add_options(new)
+    commands_studies.add_options(new)
     _finish(new, commands.train)
+
+    new = choices.add_parser("find-rate", help=commands_rate.find_rate.__doc__)
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="its subfolders are the classes")
+    commands_plan.add_options(new)
+    new.set_defaults(project=None)
+    _finish(new, commands_rate.find_rate)
 
     new = choices.add_parser("resume", help=commands.resume.__doc__)
     new.add_argument("run", type=_folder, metavar="RUN")
@@ -91,15 +99,30 @@ def make_parser() -> argparse.ArgumentParser:
     new = choices.add_parser("evaluate", help=commands.evaluate.__doc__)
     new.add_argument("run", type=_folder, metavar="RUN")
     new.add_argument("folder", type=Path, metavar="FOLDER")
+    new.add_argument("--epoch", type=int, metavar="N", help="one of its rounds (see epochs)")
     _finish(new, commands.evaluate)
+
+    new = choices.add_parser("epochs", help=commands_epochs.epochs.__doc__)
+    new.add_argument("run", type=_folder, metavar="RUN")
+    commands_epochs.add_options(new)
+    _finish(new, commands_epochs.epochs)
 
     new = choices.add_parser("predict", help=commands.predict.__doc__)
     new.add_argument("run", type=_folder, metavar="RUN_OR_XFER")
     new.add_argument("paths", type=Path, nargs="+", metavar="PATH")
-    new.add_argument("--top", type=_positive, default=5, metavar="N")
+    new.add_argument("--top", type=commands_plan.positive, default=5, metavar="N")
     new.add_argument("--csv", type=Path, metavar="FILE", help="write a table, too")
     new.add_argument("--sort-into", type=Path, metavar="DIR", help="copy photos by class, too")
     _finish(new, commands.predict)
+
+    new = choices.add_parser("models", help=commands_models.models.__doc__)
+    wish = new.add_mutually_exclusive_group()
+    wish.add_argument("--download", nargs="+", metavar="ID|all", help="download their weights")
+    wish.add_argument(
+        "--import", type=_folder, dest="import_from", metavar="FOLDER", help="copy weights from it"
+    )
+    wish.add_argument("--remove", nargs="+", metavar="ID|all", help="delete downloaded weights")
+    _finish(new, commands_models.models)
 
     new = choices.add_parser("report", help=commands.report.__doc__)
     new.add_argument("run", type=_folder, metavar="RUN")
@@ -115,13 +138,6 @@ def _finish(parser: argparse.ArgumentParser, command: object) -> None:
 
 def _folder(text: str) -> Path:
     return Path(text).absolute()
-
-
-def _positive(text: str) -> int:
-    number = int(text)
-    if number < 1:
-        raise argparse.ArgumentTypeError(f"{number} is not above 0")
-    return number
 
 
 def _html(text: str) -> Path:

@@ -7,11 +7,13 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
+from xfer_gui.commands_plan import make_plan
+from xfer_gui.commands_studies import studied, told
 from xfer_gui.console import ProgressPrinter, chatter_to_log
 from xfer_gui.core.errors import ProjectError, XferError
 from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.photos import DEFAULT_FIT, PARTS, Dataset
-from xfer_gui.core.plan import Plan, StrategyId
+from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project, is_project, open_project, save_project
 from xfer_gui.core.results import PhotoFailure
 from xfer_gui.core.runs import Run, RunFolder
@@ -86,7 +88,7 @@ def train(chosen: argparse.Namespace, desk: Desk) -> int:
     found = scan(chosen.folder, desk.context)
     project = project_at(chosen.project, found.folder)
     dataset = project.apply(found)
-    plan = make_plan(chosen, dataset, project)
+    plan = studied(make_plan(chosen, dataset, project), chosen)
     run = train_plan(chosen.project, project, dataset, plan, desk)
     return tell_run(run, desk)
 
@@ -108,42 +110,6 @@ def project_at(folder: Path, photos: Path) -> Project:
             photos=project.photo_folder,
         )
     return project
-
-
-def make_plan(chosen: argparse.Namespace, dataset: Dataset, project: Project) -> Plan:
-    """What was asked for, the rest as recommended.
-
-    Raises:
-        XferError: there is no such backbone, or it has no weights to build on.
-    """
-    from xfer_gui.core.catalogue import backbone
-    from xfer_gui.core.recommend import suitable_size
-
-    fit = chosen.fit or project.fit
-    plan = jobs.recommended(dataset, fit)
-    wanted = chosen.backbone
-    if wanted == "auto" and chosen.strategy == "from_scratch":
-        wanted = "small_resnet"
-    if wanted != "auto":
-        entry = backbone(wanted)
-        strategy: StrategyId = "feature_extraction" if entry.has_weights else "from_scratch"
-        size = suitable_size(entry, dataset)
-        plan = replace(plan, backbone=entry.id, strategy=strategy, image_size=size)
-    if chosen.strategy != "auto":
-        plan = replace(plan, strategy=chosen.strategy)
-    if plan.strategy != "from_scratch" and not backbone(plan.backbone).has_weights:
-        raise XferError(
-            QT_TRANSLATE_NOOP("core", "The network “{id}” has learned nothing yet to build on."),
-            QT_TRANSLATE_NOOP("core", "Choose the strategy from_scratch or another backbone."),
-            id=plan.backbone,
-        )
-    asked = {
-        "image_size": chosen.image_size,
-        "epochs": chosen.epochs,
-        "batch_size": chosen.batch_size,
-        "seed": chosen.seed,
-    }
-    return replace(plan, **{name: value for name, value in asked.items() if value is not None})
 
 
 def train_plan(folder: Path, project: Project, dataset: Dataset, plan: Plan, desk: Desk) -> Run:
@@ -195,6 +161,9 @@ def tell_run(run: Run, desk: Desk) -> int:
             f"({judged.photos - judged.correct} wrong of {judged.photos})"
         )
     words += [each.text for each in summary.advice]
+    found, lines = told(run)
+    data |= found
+    words += lines
     words.append(f"Run: {run.folder}")
     desk.answer(data, words)
     return STOPPED if summary.state == "stopped" else DONE
@@ -209,7 +178,13 @@ def evaluate(chosen: argparse.Namespace, desk: Desk) -> int:
     from xfer_gui.engine.evaluation import evaluate_folder
     from xfer_gui.engine.prediction import Classifier
 
-    judged = evaluate_folder(Classifier.load(chosen.run), dataset, desk.context)
+    if chosen.epoch is None:
+        classifier = Classifier.load(chosen.run)
+    else:
+        from xfer_gui.engine.epochs import load_epoch
+
+        classifier = load_epoch(RunFolder(chosen.run), chosen.epoch, desk.context)
+    judged = evaluate_folder(classifier, dataset, desk.context)
     data = {
         "photos": judged.photos,
         "accuracy": judged.accuracy,

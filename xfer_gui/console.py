@@ -10,9 +10,19 @@ from types import FrameType
 from typing import TextIO
 
 from xfer_gui.core import places
-from xfer_gui.core.events import EpochEnded, Event, Notice, Progress, StageStarted
+from xfer_gui.core.events import (
+    EpochEnded,
+    Event,
+    FoldEnded,
+    Notice,
+    Progress,
+    StageStarted,
+    TrialEnded,
+    WeightsMoved,
+)
 from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.report_words import STAGES
+from xfer_gui.core.weights_shelf import entry_of
 
 ERASE_LINE = "\r\x1b[K"
 
@@ -41,6 +51,19 @@ class ProgressPrinter:
                 self._now(f"{self._step}: {_amount(event)}")
             case EpochEnded(stage="fine_tune"):
                 self.line(_round(event))
+            case WeightsMoved(state="coming"):
+                entry = entry_of(event.backbone_id)
+                self.line(f"{entry.name} ({entry.download_bytes / 1e6:,.1f} MB)")
+            case FoldEnded():
+                self.line(
+                    f"Part {event.fold} of {event.folds}: {event.accuracy:.1%} of {event.photos} "
+                    "photos right"
+                )
+            case TrialEnded():
+                self.line(
+                    f"{event.backbone}, {event.strategy}, {event.image_size} px: validation "
+                    f"{event.validation_accuracy:.1%}{', the best so far' if event.best else ''}"
+                )
             case Notice():
                 self.line(str(event))
 
@@ -61,9 +84,15 @@ class ProgressPrinter:
 
 
 def _amount(event: Progress) -> str:
-    parts = [f"{event.done:,} of {event.total:,}" if event.total else f"{event.done:,}"]
+    scale, form, unit = 1.0, ",.0f", ""
+    if event.stage in ("download", "copy"):
+        scale, form, unit = 1e6, ",.1f", " MB"
+    done, total, speed = (
+        f"{(number or 0) / scale:{form}}" for number in (event.done, event.total, event.per_second)
+    )
+    parts = [f"{done} of {total}{unit}" if event.total else f"{done}{unit}"]
     if event.per_second:
-        parts.append(f"{event.per_second:,.0f} per second")
+        parts.append(f"{speed}{unit} per second")
     if event.seconds_left:
         parts.append(f"about {event.seconds_left:,.0f} s left")
     return ", ".join(parts)

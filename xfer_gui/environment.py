@@ -4,17 +4,19 @@ import logging
 import os
 import sys
 
-from xfer_gui.core import places
+from xfer_gui.core import backends, places
 
 
 def prepare() -> None:
     """Set the variables; must run before the first import of Keras or matplotlib.
 
-    The person's own choice of a backend stands. Keras's home does not: a `keras.json` that another
-    program left there can change the order of colour channels in silence.
+    What the person says in `KERAS_BACKEND` stands. Keras's home does not: a `keras.json` that
+    another program left there can change the order of colour channels in silence.
     """
-    os.environ.setdefault("KERAS_BACKEND", "tensorflow")
+    backends.prepare()
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
+    # JAX would take most of a graphics card's memory, and other programs would fail.
+    os.environ.setdefault("XLA_PYTHON_CLIENT_PREALLOCATE", "false")
     # Its warnings are advice to programmers on how to call TensorFlow.
     logging.getLogger("tensorflow").setLevel(logging.ERROR)
     cache = places.cache_folder()

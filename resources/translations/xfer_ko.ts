@@ -31,116 +31,16 @@
         <translation>접힘</translation>
     </message>
     <message>
-        <source>{size} px</source>
-        <translation>{size} px</translation>
+        <source>Rounds, rate and variety are chosen for you.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>{size} px, its own size</source>
-        <translation>{size} px, 원래 크기</translation>
-    </message>
-    <message>
-        <source>Cut to the middle</source>
-        <translation>가운데만 자르기</translation>
-    </message>
-    <message>
-        <source>Keep all, fill the edges</source>
-        <translation>전체 유지, 여백 채우기</translation>
-    </message>
-    <message>
-        <source>Stretch</source>
-        <translation>늘이기</translation>
-    </message>
-    <message>
-        <source>automatic</source>
-        <translation>자동</translation>
-    </message>
-    <message>
-        <source>As they are</source>
-        <translation>있는 그대로</translation>
-    </message>
-    <message>
-        <source>Slightly varied</source>
-        <translation>조금씩 바꿔서</translation>
-    </message>
-    <message>
-        <source>Photo size</source>
-        <translation>사진 크기</translation>
-    </message>
-    <message>
-        <source>How large it sees each photo. Half the side takes a quarter of the time.</source>
-        <translation>사진을 얼마나 크게 볼지 정해요. 한 변이 절반이면 시간은 4분의 1만 걸려요.</translation>
-    </message>
-    <message>
-        <source>Made square</source>
-        <translation>정사각형 맞춤</translation>
-    </message>
-    <message>
-        <source>Models look at squares. The Photos tab shows what this does to yours.</source>
-        <translation>모델은 정사각형 사진을 봐요. 내 사진이 어떻게 바뀌는지는 “사진” 탭에서 볼 수 있어요.</translation>
-    </message>
-    <message>
-        <source>Rounds</source>
-        <translation>회차 수</translation>
-    </message>
-    <message>
-        <source>How often it goes through all training photos (epochs).</source>
-        <translation>모든 학습 사진을 몇 번 되풀이해서 볼지 정해요(에포크).</translation>
-    </message>
-    <message>
-        <source>Photos at a time</source>
-        <translation>한 번에 볼 사진</translation>
-    </message>
-    <message>
-        <source>How many photos it looks at before it corrects itself (batch size).</source>
-        <translation>사진을 몇 장 보고 나서 스스로 고칠지 정해요(배치 크기).</translation>
-    </message>
-    <message>
-        <source>Learning rate</source>
-        <translation>학습률</translation>
-    </message>
-    <message>
-        <source>How far it corrects itself each time. Automatic suits the chosen model.</source>
-        <translation>한 번에 얼마나 크게 고칠지 정해요. 자동으로 두면 선택한 모델에 맞춰요.</translation>
-    </message>
-    <message>
-        <source>Training photos</source>
-        <translation>학습 사진</translation>
-    </message>
-    <message>
-        <source>Small shifts, flips and changes of light make more of few photos.</source>
-        <translation>사진을 조금 옮기고 뒤집고 밝기를 바꾸면 적은 사진으로도 더 많이 배워요.</translation>
-    </message>
-    <message>
-        <source>Validation share</source>
-        <translation>검증 사진 비율</translation>
-    </message>
-    <message>
-        <source>Photos that are not learned from: they decide which round is kept.</source>
-        <translation>배우는 데 쓰지 않는 사진이에요. 어느 회차를 남길지 이 사진으로 정해요.</translation>
-    </message>
-    <message>
-        <source>Test share</source>
-        <translation>시험 사진 비율</translation>
-    </message>
-    <message>
-        <source>Photos that are looked at once, at the very end, for an honest result.</source>
-        <translation>정직한 결과를 위해 맨 마지막에 딱 한 번만 보는 사진이에요.</translation>
-    </message>
-    <message>
-        <source>Seed</source>
-        <translation>시드</translation>
-    </message>
-    <message>
-        <source>The same number gives the same shuffling, so a training can be repeated.</source>
-        <translation>같은 숫자를 쓰면 사진이 똑같이 섞여서 학습을 그대로 되풀이할 수 있어요.</translation>
+        <source>This strategy has no rounds: nothing is learned.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feature extraction has no rounds: it finds its own end.</source>
         <translation>특징 추출에는 회차가 없어요. 끝낼 때를 스스로 찾아요.</translation>
-    </message>
-    <message>
-        <source>{share} % are left to learn from</source>
-        <translation>나머지 {share} %로 배워요</translation>
     </message>
 </context>
 <context>
@@ -175,6 +75,37 @@
     </message>
 </context>
 <context>
+    <name>AugmentationPreview</name>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As training shows it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preview of the variations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other photos, and varied in other ways.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of these photos can be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{photos} photos in {variations} variations each</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>BackboneCard</name>
     <message>
         <source>Of ImageNet&apos;s 1,000 kinds of things it names {share} right. Your own classes are fewer, so the share is usually higher.</source>
@@ -186,6 +117,14 @@
     <message>
         <source>Show all {count} models…</source>
         <translation>모델 {count}개 모두 보기…</translation>
+    </message>
+    <message>
+        <source>Download, import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which models are on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -252,31 +191,22 @@
     </message>
 </context>
 <context>
+    <name>BudgetCard</name>
+    <message>
+        <source>Find the best for me in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes that the search may take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries models, strategies and sizes on your photos for so long, keeps the best, and tests it once at the end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Cards</name>
-    <message>
-        <source>Feature extraction</source>
-        <translation>특징 추출</translation>
-    </message>
-    <message>
-        <source>The model stays as it is; a new last layer learns your classes. Quick.</source>
-        <translation>모델은 그대로 두고 마지막 층만 새로 만들어 클래스를 배워요. 빨라요.</translation>
-    </message>
-    <message>
-        <source>Full fine-tuning</source>
-        <translation>전체 미세 조정</translation>
-    </message>
-    <message>
-        <source>After that, all layers adapt to your photos. Often better, takes longer.</source>
-        <translation>그다음 모든 층을 내 사진에 맞춰요. 대체로 더 정확하지만 오래 걸려요.</translation>
-    </message>
-    <message>
-        <source>From scratch</source>
-        <translation>처음부터 학습</translation>
-    </message>
-    <message>
-        <source>Starts with an empty model. Needs thousands of photos.</source>
-        <translation>빈 모델에서 시작해요. 사진이 수천 장 필요해요.</translation>
-    </message>
     <message>
         <source>nothing to download</source>
         <translation>내려받을 것 없음</translation>
@@ -299,6 +229,10 @@
     <message>
         <source>Recommended</source>
         <translation>추천</translation>
+    </message>
+    <message>
+        <source>about {time} on this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name}, recommended</source>
@@ -335,6 +269,13 @@
     </message>
 </context>
 <context>
+    <name>ClassWords</name>
+    <message>
+        <source>Class</source>
+        <translation type="unfinished">클래스</translation>
+    </message>
+</context>
+<context>
     <name>ConfusionView</name>
     <message>
         <source>Confusion matrix</source>
@@ -355,6 +296,21 @@
     <message>
         <source>Every test photo was recognised.</source>
         <translation>시험 사진을 모두 알아봤어요.</translation>
+    </message>
+</context>
+<context>
+    <name>Descriptions</name>
+    <message>
+        <source>Description (click to change)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is seen in a photo of each class, in English. Telling words help: “a rusty gear wheel” does better than “part 7”. Several descriptions of one class are parted by semicolons.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has no description yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -386,6 +342,205 @@
     <message>
         <source>Stay</source>
         <translation>계속 있기</translation>
+    </message>
+</context>
+<context>
+    <name>EmptyNetwork</name>
+    <message>
+        <source>Network</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Depth</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}, emptied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a deep plain network, what went wrong at the end hardly reaches the first layers: the gradient vanishes on its way, and they do not learn. In a residual network, shortcuts carry it there. A chart shows this during the training.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of its {count} million numbers are to be learned anew. From few photos, a small network learns sooner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>usual, {count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EpochScale</name>
+    <message>
+        <source>start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xfer&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>EpochSlider</name>
+    <message>
+        <source>Try on the test photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">멈추기</translation>
+    </message>
+    <message>
+        <source>Every round is a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A round is also called an epoch.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished">회차</translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation type="unfinished">이 단계의 진행 상황</translation>
+    </message>
+    <message>
+        <source>Back to Xfer&apos;s choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A training is running.</source>
+        <translation type="unfinished">학습하는 중이에요.</translation>
+    </message>
+    <message>
+        <source>The learning engine could not be started.</source>
+        <translation type="unfinished">학습 엔진을 시작하지 못했어요.</translation>
+    </message>
+    <message>
+        <source>It was tried already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training had no test photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This round is in use already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About to begin…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">멈추는 중…</translation>
+    </message>
+</context>
+<context>
+    <name>Epochs</name>
+    <message>
+        <source>the state before the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation type="unfinished">{number}회차</translation>
+    </message>
+    <message>
+        <source>Before the first round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {number} of {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: not judged on validation photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: {share} of the validation photos right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{round}: {share} of the validation photos right, error {loss}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one names your photos. Xfer chose it by the validation photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one names your photos. You chose it yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xfer had chosen this one by the validation photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only its figures were kept: the space for rounds had run out, and others did better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here nothing had been learned yet: it can only guess.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Here only the head had learned; the backbone was as it came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the test photos: {share}, {interval} ({right} of {photos} right)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test photos are meant to be looked at once. Whoever tries several rounds and takes the one that did best on them gets a figure that is a little too good. Choose by the validation photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This training did not get to its end, but its rounds were kept. Use one of them to name photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each round left a network of its own behind. Move the slider to compare them, try one on the test photos, or let another one name your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose {round} yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Xfer&apos;s own choice was {round}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Fields</name>
+    <message>
+        <source>automatic</source>
+        <translation type="unfinished">자동</translation>
     </message>
 </context>
 <context>
@@ -447,6 +602,120 @@
     </message>
 </context>
 <context>
+    <name>FoldChart</name>
+    <message>
+        <source>The chart begins when the first part is judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised in each part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cross-validation: the photos are divided into parts, and each part is judged by a network that learned from the others only. The shaded band is one standard deviation around the mean.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each one learned</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised photos that it did not learn from, one line for each part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning the classes</source>
+        <translation type="unfinished">클래스 배우기</translation>
+    </message>
+    <message>
+        <source>Fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each part is judged by a network that learned from the others only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of {folds} parts is judged: {mean}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} of {folds} parts are judged: {mean} on average so far, between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained {folds} times, each time on other photos: {mean} on average, between {low} and {high}. So much depends on which photos it learns from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>GradientChart</name>
+    <message>
+        <source>How much each layer is told to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart begins after the first round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The size of each layer&apos;s gradient, averaged over a round. Each line on the scale is ten times the one below it, or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round {number}</source>
+        <translation type="unfinished">{number}회차</translation>
+    </message>
+    <message>
+        <source>photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer is told to change: nothing is being learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hardly any signal reaches any of the layers, so nothing is learned (vanishing gradient).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The signal that tells layers how to change reaches all of them: between the first layers and the last it differs by a factor of {factor} only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layers get {factor} times the signal that the last ones get: it grows on its way back (exploding gradient). A lower rate helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layers get nothing of the signal that the last ones get, so they learn nothing (vanishing gradient).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layers get {share} of the signal that the last ones get, so they hardly learn (vanishing gradient).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first layers get {share} of the signal that the last ones get: the network is too deep to learn like this (vanishing gradient).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The residual one passes it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>GridPane</name>
     <message>
         <source>Search by name</source>
@@ -490,6 +759,118 @@
     </message>
 </context>
 <context>
+    <name>JudgingGroup</name>
+    <message>
+        <source>Fair judging</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Validation share</source>
+        <translation type="unfinished">검증 사진 비율</translation>
+    </message>
+    <message>
+        <source>Photos that are not learned from: they decide which round is kept.</source>
+        <translation type="unfinished">배우는 데 쓰지 않는 사진이에요. 어느 회차를 남길지 이 사진으로 정해요.</translation>
+    </message>
+    <message>
+        <source>Test share</source>
+        <translation type="unfinished">시험 사진 비율</translation>
+    </message>
+    <message>
+        <source>Photos that are looked at once, at the very end, for an honest result.</source>
+        <translation type="unfinished">정직한 결과를 위해 맨 마지막에 딱 한 번만 보는 사진이에요.</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learns several times before the training itself and judges on other photos each time (folds), which shows how much of the result is luck.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation type="unfinished">시드</translation>
+    </message>
+    <message>
+        <source>The same number gives the same shuffling, so a training can be repeated.</source>
+        <translation type="unfinished">같은 숫자를 쓰면 사진이 똑같이 섞여서 학습을 그대로 되풀이할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in {count} parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{share} % are left to learn from</source>
+        <translation type="unfinished">나머지 {share} %로 배워요</translation>
+    </message>
+</context>
+<context>
+    <name>LastBlocks</name>
+    <message>
+        <source>Last blocks that learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A block is a group of layers. The more of them learn, the better they can fit your photos, and the more photos and time that takes. Automatic weighs both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LayerDrawing</name>
+    <message>
+        <source>No layer learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No layer learns; words stand beside the layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the new last layer learns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new last layer and the last layers before it learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers learn, one after another, the last one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last layers learn, and then, if that helps, the others.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All layers are empty at first, and all learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several finished models give one answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Limits</name>
+    <message>
+        <source>This model starts empty. Choose another one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This model has no names of its own. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>MainWindow</name>
     <message>
         <source>Drop a folder here, with a subfolder for each class.</source>
@@ -522,6 +903,33 @@
     <message>
         <source>Open a project</source>
         <translation>프로젝트 열기</translation>
+    </message>
+</context>
+<context>
+    <name>MemberList</name>
+    <message>
+        <source>Training</source>
+        <translation type="unfinished">학습</translation>
+    </message>
+    <message>
+        <source>Accuracy</source>
+        <translation type="unfinished">정확도</translation>
+    </message>
+    <message>
+        <source>Trainings that answer together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trainings that differ, in model or strategy, help each other most. Their answers are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs two finished trainings with the same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least two trainings that are to answer together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -559,6 +967,10 @@
         <translation>프로젝트 닫기(&amp;C)</translation>
     </message>
     <message>
+        <source>&amp;Models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Quit</source>
         <translation>끝내기(&amp;Q)</translation>
     </message>
@@ -583,10 +995,359 @@
     </message>
 </context>
 <context>
+    <name>Models</name>
+    <message>
+        <source>Looking at what is here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{here} of {count} are on this computer. Xfer&apos;s own folder holds {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download all ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download selected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download selected ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All models are on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select models that are not here yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are in a folder of yours. Xfer removes only its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Select models that Xfer has downloaded or imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wait for the models that are on their way, or stop them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {name} from this computer? That frees {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove {count} models from this computer? That frees {size}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can download them again. Finished trainings have what they need and stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All of them were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer now: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more were here already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more could not be had.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsDialog</name>
+    <message>
+        <source>Import from a folder…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">모델 목록</translation>
+    </message>
+    <message>
+        <source>Models to build on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they learned from millions of photos is downloaded once and stays here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search models</source>
+        <translation type="unfinished">모델 검색</translation>
+    </message>
+    <message>
+        <source>Download</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in its folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} are free again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a folder or a stick with models</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsModel</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>ImageNet</source>
+        <translation type="unfinished">ImageNet</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">크기</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of ImageNet&apos;s photos of 1,000 kinds of things that it names right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>downloading…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copying…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here, to be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in a folder you named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came with Xfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>here</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ModelsTable</name>
+    <message>
+        <source>Models</source>
+        <translation type="unfinished">모델 목록</translation>
+    </message>
+</context>
+<context>
+    <name>NamesDialog</name>
+    <message>
+        <source>Which names belong to which class</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Classes</source>
+        <translation type="unfinished">클래스</translation>
+    </message>
+    <message>
+        <source>Search the 1,000 names, for example “cat”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos that the model gives one of the ticked names count as this class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} ({count})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} (now {other})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model knows no such name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>NewsDesk</name>
     <message>
         <source>Details…</source>
         <translation>자세히…</translation>
+    </message>
+</context>
+<context>
+    <name>OwnNames</name>
+    <message>
+        <source>Names that belong to it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take back changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>found on your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fetch the names ({size})</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model names 1,000 things. Each class has the names that its own name speaks of; for a class without any, Xfer looks which ones its photos get.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The names are not on this computer yet. They are fetched with the training, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count}: {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PaceGroup</name>
+    <message>
+        <source>Pace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a good rate…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries rates from far too low to far too high, and draws what happens.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished">회차 수</translation>
+    </message>
+    <message>
+        <source>How often it goes through all training photos (epochs).</source>
+        <translation type="unfinished">모든 학습 사진을 몇 번 되풀이해서 볼지 정해요(에포크).</translation>
+    </message>
+    <message>
+        <source>Last blocks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many of the model&apos;s last groups of layers adapt before all of it may.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos at a time</source>
+        <translation type="unfinished">한 번에 볼 사진</translation>
+    </message>
+    <message>
+        <source>How many photos it looks at before it corrects itself (batch size).</source>
+        <translation type="unfinished">사진을 몇 장 보고 나서 스스로 고칠지 정해요(배치 크기).</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation type="unfinished">학습률</translation>
+    </message>
+    <message>
+        <source>How far it corrects itself each time. Automatic suits the chosen model.</source>
+        <translation type="unfinished">한 번에 얼마나 크게 고칠지 정해요. 자동으로 두면 선택한 모델에 맞춰요.</translation>
+    </message>
+    <message>
+        <source>With {photos} at a time instead of {usual}, the automatic rate is {times} × what it was: the more photos agree on a step, the longer it may be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twice as many photos at a time go with about 1.4 × the rate. The automatic rate follows by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This rate stays as it is, however many photos at a time. With twice as many, try about 1.4 × the rate.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -635,6 +1396,45 @@
     </message>
 </context>
 <context>
+    <name>PhotosGroup</name>
+    <message>
+        <source>Photos</source>
+        <translation type="unfinished">사진</translation>
+    </message>
+    <message>
+        <source>Made square</source>
+        <translation type="unfinished">정사각형 맞춤</translation>
+    </message>
+    <message>
+        <source>Models look at squares. The Photos tab shows what this does to yours.</source>
+        <translation type="unfinished">모델은 정사각형 사진을 봐요. 내 사진이 어떻게 바뀌는지는 “사진” 탭에서 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Learned from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Small changes make more of few photos (augmentation). Photos that judge are never changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which part of a photo it learns from each time (cropping).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So many varied copies of each photo are kept on disk, worked on already by the layers that stay as they are. More copies are more variety, and take more time at the start and more disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>PhotosPage</name>
     <message>
         <source>Look again which photos are in the folder</source>
@@ -664,16 +1464,12 @@
 <context>
     <name>PlanPanel</name>
     <message>
-        <source>Train</source>
-        <translation>학습 시작</translation>
-    </message>
-    <message>
         <source>{photos} in {classes}</source>
         <translation>{classes}, {photos}</translation>
     </message>
     <message>
-        <source>Train again</source>
-        <translation>다시 학습</translation>
+        <source>Chosen for you, by trying them out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Model</source>
@@ -684,8 +1480,8 @@
         <translation>학습 방법</translation>
     </message>
     <message>
-        <source>This model always starts from scratch.</source>
-        <translation>이 모델은 늘 처음부터 학습해요.</translation>
+        <source>Not needed: this strategy brings its own.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -842,12 +1638,117 @@
         <translation>{steps}단계 중 {number}단계: {stage}</translation>
     </message>
     <message>
+        <source>Part {number} of {parts}  ·  {what}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{done} of {total}</source>
         <translation>{done}/{total}</translation>
     </message>
     <message>
         <source>{count} photos a second</source>
         <translation>1초에 {count}장</translation>
+    </message>
+</context>
+<context>
+    <name>ProxyRow</name>
+    <message>
+        <source>Use a proxy…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only if downloads fail in your network and its people told you an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>as the system says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example proxy.example.org:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address of the proxy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateChart</name>
+    <message>
+        <source>Error after each step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart begins with the first step.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RateDialog</name>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">멈추기</translation>
+    </message>
+    <message>
+        <source>Use this rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rates can be tried when nothing else is being learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a good rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate is the size of the steps in which the network changes: too small, and it hardly learns; too large, and it forgets what it knew. Xfer begins with tiny steps and makes them larger until the error rises. Nothing of this is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress of this step</source>
+        <translation type="unfinished">이 단계의 진행 상황</translation>
+    </message>
+    <message>
+        <source>Left to right: larger and larger steps. A good rate stands where the error falls fast, well before it rises.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The search is still running.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">멈추는 중…</translation>
+    </message>
+    <message>
+        <source>A good rate is {rate}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped before a rate was found.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -915,6 +1816,10 @@
     <message>
         <source>interrupted</source>
         <translation>중단됨</translation>
+    </message>
+    <message>
+        <source>You chose this round yourself. If its test result was the reason, the figure is likely a little too high.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>of the validation photos recognised. It was stopped before the test photos were judged, so this is likely a little too high.</source>
@@ -1048,6 +1953,10 @@
         <translation>지금 학습하고 있어요.</translation>
     </message>
     <message>
+        <source>One of its rounds is being tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Used for Predict</source>
         <translation>예측에 사용 중</translation>
     </message>
@@ -1117,6 +2026,119 @@
     </message>
 </context>
 <context>
+    <name>SearchView</name>
+    <message>
+        <source>What was tried, and when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chart begins with the first candidate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that fits into the time was tried.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It ended because the time was up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was stopped early.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Best so far: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The best: {share}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{model}, {strategy}, {side} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for what suits your photos best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can stop any time and keep it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first candidate is being judged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} candidates were judged on the validation photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One candidate was judged on the validation photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} min</source>
+        <translation type="unfinished">{minutes}분</translation>
+    </message>
+    <message>
+        <source>finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{left}, of {minutes} min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SizeChoice</name>
+    <message>
+        <source>Photo size</source>
+        <translation type="unfinished">사진 크기</translation>
+    </message>
+    <message>
+        <source>How large it sees each photo, in pixels (px) along each side. Half the side takes about a quarter of the time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} px</source>
+        <translation type="unfinished">{size} px</translation>
+    </message>
+    <message>
+        <source>Take {size} px</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} px, its own size</source>
+        <translation type="unfinished">{size} px, 원래 크기</translation>
+    </message>
+    <message>
+        <source>{size} px, about {share} of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} px, about 1/{times} of the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{size} px, about {times} × the time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StartBar</name>
+    <message>
+        <source>Train</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again</source>
+        <translation type="unfinished">다시 학습</translation>
+    </message>
+</context>
+<context>
     <name>StatusLine</name>
     <message>
         <source>Stop</source>
@@ -1129,6 +2151,10 @@
     <message>
         <source>The learning engine could not be started.</source>
         <translation>학습 엔진을 시작하지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Use a graphics card…</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Stopping as soon as it can</source>
@@ -1151,12 +2177,174 @@
         <translation>신경망의 가중치를 복사하는 중…</translation>
     </message>
     <message>
+        <source>Networks are about to be downloaded…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning rates are about to be tried…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The round is about to be judged…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer&apos;s speed is about to be measured…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Looking at the photos…</source>
         <translation>사진을 살펴보는 중…</translation>
     </message>
     <message>
+        <source>Cross-validation, part {number} of {parts}: {stage}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Training, step {number} of {stages}: {stage}</source>
         <translation>학습 {stages}단계 중 {number}단계: {stage}</translation>
+    </message>
+</context>
+<context>
+    <name>Strategies</name>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For everyday things: says which of the 1,000 names it knows fits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have hardly any photos: you describe each class, it compares.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature extraction</source>
+        <translation type="unfinished">특징 추출</translation>
+    </message>
+    <message>
+        <source>To begin with, and often enough: a new last layer learns your classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partial fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If feature extraction is not good enough: the last layers adapt, too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation type="unfinished">전체 미세 조정</translation>
+    </message>
+    <message>
+        <source>For many photos unlike everyday ones, such as X-rays: every layer adapts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gradual fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If full fine-tuning spoils it: layers join in one by one, the last first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the best from this model: adapts more and more of it while that helps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation type="unfinished">처음부터 학습</translation>
+    </message>
+    <message>
+        <source>For photos unlike any others, or to see how learning works: starts empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you have several trainings: their averaged answer often beats the best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs no training; it only looks at your test photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs no training, but a large model and well-chosen words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The quickest: it looks at each photo once.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several rounds through your photos, but only with the last layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slow: several rounds through your photos with all layers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearly as slow as full fine-tuning; only the first rounds are quicker.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a while, but never ends worse than feature extraction.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs thousands of photos and many rounds, but no download.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Costs no training, but naming a photo takes as long as all together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>StrategyChooser</name>
+    <message>
+        <source>In the drawings, coloured layers learn and grey ones stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning from your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without learning anything new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} more strategies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unfolded</source>
+        <translation type="unfinished">펼침</translation>
+    </message>
+    <message>
+        <source>folded</source>
+        <translation type="unfinished">접힘</translation>
     </message>
 </context>
 <context>
@@ -1242,8 +2430,8 @@
         <translation>클래스 배우기</translation>
     </message>
     <message>
-        <source>Training all layers</source>
-        <translation>모든 층 학습</translation>
+        <source>Training the network</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judging on the test photos</source>
@@ -1254,8 +2442,32 @@
         <translation>저장하기</translation>
     </message>
     <message>
+        <source>Copying the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naming photos</source>
         <translation>사진 알아보기</translation>
+    </message>
+    <message>
+        <source>Preparing varied copies of your photos</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dividing the photos into parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best model and strategy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring how fast this computer is</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training</source>
@@ -1349,6 +2561,10 @@
         <translation>중단된 학습과 그때까지 배운 것을 버릴까요?</translation>
     </message>
     <message>
+        <source>Train again with a tenth of the rate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Choose {file}</source>
         <translation>{file} 선택</translation>
     </message>
@@ -1432,6 +2648,10 @@
         <translation>채택</translation>
     </message>
     <message>
+        <source>chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>training {value}</source>
         <translation>학습 {value}</translation>
     </message>
@@ -1452,12 +2672,68 @@
         <translation>미세 조정의 어느 회차도 그 전(배우는 데 쓰지 않은 사진의 {share})보다 낫지 않아서 그 전의 것을 채택했어요.</translation>
     </message>
     <message>
+        <source>all layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the new layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last quarter of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last third of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last half of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last two thirds of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last three quarters of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>last {share} of the layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share of the layers that learn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning: {layers}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{after} it recognises {share} of the photos it learns from.</source>
         <translation>{after} 배우는 사진의 {share}를 알아봐요.</translation>
     </message>
     <message>
         <source>{after} the photos it has never learned from are recognised {share} of the time.</source>
         <translation>{after} 배우는 데 쓰지 않은 사진의 {share}를 알아봐요.</translation>
+    </message>
+    <message>
+        <source>You chose what was there before fine-tuning: {share} of the photos it has never learned from were recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You chose round {number}: after it, {share} of the photos it has never learned from were recognised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Learning since round {number}: {layers}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>After {count} steps</source>
@@ -1494,6 +2770,139 @@
     <message>
         <source>round {number}</source>
         <translation>{number}회차</translation>
+    </message>
+</context>
+<context>
+    <name>TransferCard</name>
+    <message>
+        <source>Progress of all models together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">멈추기</translation>
+    </message>
+    <message>
+        <source>{done} of {total}</source>
+        <translation type="unfinished">{done}/{total}</translation>
+    </message>
+    <message>
+        <source>{amount}  ·  {speed} a second</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopping…</source>
+        <translation type="unfinished">멈추는 중…</translation>
+    </message>
+    <message>
+        <source>What came is kept; the next download goes on there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for models…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Connecting…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copying {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Downloading {name}, {number} of {count}</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrialTable</name>
+    <message>
+        <source>What was tried, the best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Variety</name>
+    <message>
+        <source>Centre crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only the middle is used. Right when what matters is always there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pad</source>
+        <translation type="unfinished">채우기</translation>
+    </message>
+    <message>
+        <source>nothing is cut off; the rest of the square is filled up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stretch</source>
+        <translation type="unfinished">늘이기</translation>
+    </message>
+    <message>
+        <source>nothing is cut off, only squeezed a little. Right for most photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As they are</source>
+        <translation type="unfinished">있는 그대로</translation>
+    </message>
+    <message>
+        <source>neither moved nor mirrored: right for letters and traffic signs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Slightly varied</source>
+        <translation type="unfinished">조금씩 바꿔서</translation>
+    </message>
+    <message>
+        <source>mirrored, moved a little, lighter or darker. Right for most photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strongly varied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>turned, zoomed and coloured differently as well, some partly covered: for few photos and many rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all of the square is shown every time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each time another part that leaves out a quarter at most: what is shown may stand nearer or farther.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Random partial crop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>each time another part, at times only a quarter: for messy photos from the web, where a part of a thing must do.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name}: {sentence}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1563,6 +2972,13 @@
     </message>
 </context>
 <context>
+    <name>_MinutesSpin</name>
+    <message>
+        <source> min</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>_RunDelegate</name>
     <message>
         <source>used by Predict</source>
@@ -1571,6 +2987,33 @@
     <message>
         <source>on validation</source>
         <translation>검증 기준</translation>
+    </message>
+</context>
+<context>
+    <name>_TrialModel</name>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished">모델</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation type="unfinished">학습 방법</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation type="unfinished">크기</translation>
+    </message>
+    <message>
+        <source>Tried after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{side} px</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1584,12 +3027,92 @@
         <translation>이 사진들의 프로젝트로 쓸 다른 폴더를 선택하세요.</translation>
     </message>
     <message>
+        <source>“{id}” is no network that can be built on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>`xfer-gui models` lists those that can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} means nothing to the strategy {strategy}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out, or choose one of these: {strategies}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The network “{id}” has learned nothing yet to build on.</source>
         <translation>신경망 “{id}”은(는) 아직 배운 것이 없어서 바탕으로 쓸 수 없어요.</translation>
     </message>
     <message>
         <source>Choose the strategy from_scratch or another backbone.</source>
         <translation>학습 방법을 “처음부터 학습”(from_scratch)으로 바꾸거나 다른 모델(백본)을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The network “{id}” only compares photos with words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the strategy zero_shot or another backbone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “{id}” comes without names of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backbone, or let it learn your classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The network “{id}” does not understand words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the backbone out, or choose {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no class “{name}” among these photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes are {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ensemble needs at least two runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name each of them with --member.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no run “{name}” in the project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look into {folder} for the names of its runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” has learned nothing that could answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Resume it first, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run “{name}” knows other classes than these photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All members of an ensemble must know the same classes.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The run “{name}” is finished, there is nothing left to do.</source>
@@ -1606,6 +3129,22 @@
     <message>
         <source>Name photos, or folders with photos in them.</source>
         <translation>사진이나 사진이 든 폴더를 지정하세요.</translation>
+    </message>
+    <message>
+        <source>Your photos are about {side} px. At {suggested} px a round takes about 1/{times} of the time that it takes at {size} px, and the result is usually as good.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An empty model would have to learn to see from {photos} photos, which usually takes thousands. A strategy that starts from a trained model does better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” has only about {most} photos to learn from, too few for a cross-validation in {folds} parts. Choose fewer parts, or add photos of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The learning rate {rate} was too high: the training fell apart, and the best round before that was kept. Try again with {less}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>This is no better than always guessing the biggest class ({baseline} %). Check that the photos are in the right folders and that a person could tell the classes apart.</source>
@@ -1740,6 +3279,14 @@
         <translation>세 배 깊은 고전이에요. 인내심이 필요해요.</translation>
     </message>
     <message>
+        <source>The classic in its smallest form: plain, steady and quick.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between ResNet18 and ResNet50 in depth, time and accuracy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The classic in its second form, a little more exact.</source>
         <translation>고전의 두 번째 판이에요. 조금 더 정확해요.</translation>
     </message>
@@ -1794,6 +3341,10 @@
     <message>
         <source>Learns from your photos alone, steadier than the plain one.</source>
         <translation>내 사진만으로 배워요. 단순한 것보다 안정적이에요.</translation>
+    </message>
+    <message>
+        <source>Compares photos with words. Nothing has to be trained.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{one}” and “{other}” are taken as one class.</source>
@@ -2076,6 +3627,10 @@
         <translation>사진 크기와 맞춤</translation>
     </message>
     <message>
+        <source>Size</source>
+        <translation type="unfinished">크기</translation>
+    </message>
+    <message>
         <source>{side} × {side} pixels; {fit}</source>
         <translation>{side} × {side}픽셀, {fit}</translation>
     </message>
@@ -2134,6 +3689,74 @@
     <message>
         <source>How wrong and how sure the network was, together; lower is better.</source>
         <translation>신경망이 얼마나 틀렸고 얼마나 확신했는지를 합친 값이에요. 낮을수록 좋아요.</translation>
+    </message>
+    <message>
+        <source>Each upright line stands where more of the network began to learn; the figure beside it is the share of its layers that learn from there on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it knew after round {number} of {rounds}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it knew after round {number} of {rounds}; a person chose this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it knew before fine-tuning; no round was better than that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what it knew before fine-tuning; a person chose it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation type="unfinished">채택</translation>
+    </message>
+    <message>
+        <source>Cross-validation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trained {folds} times, each time on other photos, and judged on those left out: {mean} on average, between {low} and {high}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So much depends on which photos it learns from. The test photos took no part in this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos judged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{count} candidates were judged on the validation photos in the {minutes} minutes that were given. The best ones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tried after</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training</source>
@@ -2212,16 +3835,76 @@
         <translation>더는 읽을 수 없음</translation>
     </message>
     <message>
+        <source>Nothing was learned: the 1,000 names that the backbone came with were assigned to the classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was learned: photos were compared with words that describe each class (CLIP).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The backbone stayed as it came; only a new head learned to tell the classes apart.</source>
         <translation>모델(백본)은 그대로 두고 새 분류층만 클래스를 구별하는 법을 배웠어요.</translation>
+    </message>
+    <message>
+        <source>A new head learned first, then the last layers were adjusted to these photos.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A new head learned first, then the whole network was adjusted to these photos.</source>
         <translation>먼저 새 분류층이 배우고, 그다음 신경망 전체를 이 사진들에 맞췄어요.</translation>
     </message>
     <message>
+        <source>A new head learned first; then layer after layer joined in, from the last to the first, each time in smaller steps.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A new head learned first, then the last layers, then all of them; each step was kept only where it helped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The whole network learned from random weights, from these photos alone.</source>
         <translation>신경망 전체가 무작위 가중치에서 시작해 이 사진들만으로 배웠어요.</translation>
+    </message>
+    <message>
+        <source>Nothing new was learned: the answers of several finished trainings are averaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By description</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feature extraction</source>
+        <translation type="unfinished">특징 추출</translation>
+    </message>
+    <message>
+        <source>Partial fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Full fine-tuning</source>
+        <translation type="unfinished">전체 미세 조정</translation>
+    </message>
+    <message>
+        <source>Gradual fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hybrid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From scratch</source>
+        <translation type="unfinished">처음부터 학습</translation>
+    </message>
+    <message>
+        <source>Ensemble</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>what did not fit was cut off at the edges</source>
@@ -2244,6 +3927,10 @@
         <translation>신경망 내려받기</translation>
     </message>
     <message>
+        <source>Copying the networks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Naming photos</source>
         <translation>사진 알아보기</translation>
     </message>
@@ -2264,8 +3951,24 @@
         <translation>클래스 배우기</translation>
     </message>
     <message>
-        <source>Training all layers</source>
-        <translation>모든 층 학습</translation>
+        <source>Fine-tuning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Preparing varied copies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying learning rates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for the best</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Measuring this computer</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Judging</source>
@@ -2332,24 +4035,60 @@
         <translation>클래스 {count}개에 학습 사진이 없어요: {names}.</translation>
     </message>
     <message>
-        <source>Connect to the internet and try again, or take “{file_name}” from another computer or a stick with “Choose file…”.</source>
-        <translation>인터넷에 연결하고 다시 해 보세요. 아니면 다른 컴퓨터나 USB 메모리에서 “{file_name}”을(를) 가져와 “파일 선택…”으로 고르세요.</translation>
+        <source>Connect to the internet and try again, or bring “{file_name}” from another computer, for example on a stick, and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again, or bring “{file_name}” from another computer and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The proxy {proxy} did not let the download through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check its address, name and password under Models…, or bring “{file_name}” from another computer and import it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The server does not hand out the weights of {name} (answer {status}).</source>
         <translation>서버가 {name}의 가중치를 내주지 않아요(응답 {status}).</translation>
     </message>
     <message>
+        <source>The server that answered could not prove that it is {server}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in to your network first. If it reads encrypted traffic, name its certificate in the variable REQUESTS_CA_BUNDLE; or bring “{file_name}” from another computer and import it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights of {name} ({megabytes} MB) are not on this computer and could not be downloaded.</source>
         <translation>{name}의 가중치({megabytes} MB)가 이 컴퓨터에 없고, 내려받지도 못했어요.</translation>
+    </message>
+    <message>
+        <source>The weights of {name} come with Xfer and are not there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Xfer again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The weights of {name} were damaged on their way here.</source>
         <translation>{name}의 가중치가 내려받는 동안 손상되었어요.</translation>
     </message>
     <message>
+        <source>Only a part of the weights of {name} came.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} learns from your photos alone and takes no weights.</source>
         <translation>{name}은(는) 내 사진만으로 배우기 때문에 가중치를 쓰지 않아요.</translation>
+    </message>
+    <message>
+        <source>“{file}” is incomplete: its end is missing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{file}” cannot be read: {reason}.</source>
@@ -2376,12 +4115,24 @@
         <translation>“{file}”이(가) 손상되었거나 {name}의 가중치가 아니에요.</translation>
     </message>
     <message>
+        <source>{name} compares photos with words and learns nothing new.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} cannot look at pictures below {smallest} pixels.</source>
         <translation>{name}은(는) {smallest}픽셀보다 작은 사진을 볼 수 없어요.</translation>
     </message>
     <message>
         <source>Choose a larger image size or another backbone.</source>
         <translation>더 큰 사진 크기나 다른 모델(백본)을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{path} is made of several networks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the trainings that it was made of.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>There is no finished classifier in {path}.</source>
@@ -2424,6 +4175,14 @@
         <translation>클래스 폴더에 사진이 든 폴더를 선택하세요.</translation>
     </message>
     <message>
+        <source>The file of this round is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{count} photos could not be read and were left out.</source>
         <translation>사진 {count}장을 읽을 수 없어서 제외했어요.</translation>
     </message>
@@ -2444,12 +4203,24 @@
         <translation>“{file}”에 분류층을 뺀 {name}의 가중치가 들어 있지 않아요.</translation>
     </message>
     <message>
+        <source>“{file}” does not hold the weights of {name} without its top, but those with its top.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The weights file of {name} holds values that are no numbers.</source>
         <translation>{name}의 가중치 파일에 숫자가 아닌 값이 들어 있어요.</translation>
     </message>
     <message>
-        <source>Delete it so that it is fetched again, or choose another file: {path}</source>
-        <translation>파일을 지우면 다시 받아 와요. 아니면 다른 파일을 선택하세요: {path}</translation>
+        <source>Delete it, download it again or choose another file: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Instead of {path}, take the file whose name has “no_top” or “notop” in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was removed. Download it again, or import it from another computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The saved weights do not fit the network they belong to.</source>
@@ -2518,6 +4289,338 @@
     <message>
         <source>Free some space, or save it as a file and choose that.</source>
         <translation>공간을 비우거나, 그림을 파일로 저장한 다음 그 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>The run “{name}” has no rounds to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only trainings that change the network itself keep rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{option} cannot be combined with {other}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave one of them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable KERAS_BACKEND says “{backend}”, with which nothing can learn.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set it to tensorflow, torch or jax, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The variable KERAS_BACKEND says “{backend}”, and {name} is not on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the variable, or install {name}: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no learning engine on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install TensorFlow, PyTorch or JAX. For TensorFlow: {page}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The depth of {backbone} is fixed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a depth only for {networks}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A network of {depth} layers cannot be built.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a depth from {smallest} to {largest}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No graphics card that {engine} can use was found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This {engine} was installed without support for the graphics card that is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no graphics card support on Windows; PyTorch has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{engine} has no graphics card support on a Mac; PyTorch has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs on the graphics card {gpu} ({engine}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs on the processor, {cores} cores ({engine}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round {epoch} is not among those that were kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of these: {kept}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Photos cannot be divided into {folds} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose {fewest} to {most} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The class “{name}” has {photos} photos to learn from, too few for {folds} parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos to it, leave it out, or train without cross-validation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose at most {photos} parts, add photos to the class, or leave it out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file with the names of ImageNet is damaged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete it so that it is fetched again: {path}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are words for “{name}”, but no such class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The classes are: {known}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{word}” was given to “{one}” and to “{other}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give each name of ImageNet to one class.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ImageNet has no name like “{word}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{address}” is not the address of a proxy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write it like this: proxy.example.org:8080</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The loss falls fastest near {steepest} and is lowest at {lowest}; the suggestion stays well below the rate at which it rises again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new head has learned these photos already, so the loss only rises, from {rises} on. The suggestion is a tenth of that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No rate changed the loss noticeably. Keep the rate that Xfer chooses by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training fell apart at once, even at very low rates. Keep the rate that Xfer chooses by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Train again with cross-validation to make it anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no weights that Xfer knows in {folder}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The files keep the names that Keras gave them, for example {example}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is not enough room: {wanted} MB are needed and {free} MB are free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Free some space on the disk of {folder} and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With its own answers, the 1,000 names of ImageNet, for the strategy “As it is”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of ImageNet were chosen for classes that had none: {names}. If others fit better, say which.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} has no names of its own to go by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another backbone or another strategy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of ImageNet&apos;s 1,000 names fits “{name}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which names mean this class, or choose a strategy that learns from your photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An ensemble is made of 2 to {most} trainings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose finished trainings of this project.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The training “{name}” has no classifier to take part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose trainings that were finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” is itself made of several trainings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the trainings that it was made of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” tells other classes apart: {classes}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose trainings with the same classes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{name}” learned from {count} of the test photos, so the result would look better than it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose trainings for which the photos were divided in the same way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to cross-validate: nothing is learned.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose another strategy, or train without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the photos of part {number} can be read any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check that the folder is still there, and train again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{file}” does not hold the weights of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This strategy has no learning rate to look for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one that fine-tunes, for example “hybrid”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Memory is not enough for {photos} photos at a time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a smaller batch size or a smaller image size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no network on this computer to choose from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Download some of them first: see Models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no validation photos to choose by.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add photos, or choose backbone and strategy yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the networks could be tried in this time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it more time, or choose a backbone yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{minutes} minutes are too few to look at all of these photos.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it {needed} minutes or more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{name} could not be tried and was passed over.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The disk has no room for intermediate results, so every round looks at all photos from the beginning, which is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The weights of the starter network are damaged or incomplete.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Install Xfer again: the weights come with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On this computer now: {names}.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

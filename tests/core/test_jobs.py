@@ -1,5 +1,7 @@
 """Reporting and stopping."""
 
+import time
+
 import pytest
 
 from xfer_gui.core.errors import Cancelled
@@ -80,3 +82,33 @@ def test_work_done_before_does_not_count_as_speed(monkeypatch):
     now[0] = 1.0
     clock.advance(50)
     assert events[-1] == Progress("features", 150, 200, per_second=50.0, seconds_left=1.0)
+
+
+def test_a_deadline_acts_like_stop_for_its_context_and_those_made_from_it():
+    outer = JobContext()
+    passed = outer.with_deadline(time.monotonic() - 1)
+    for context in (passed, passed.also_telling(lambda event: None)):
+        assert context.stopping
+        with pytest.raises(Cancelled):
+            context.start("read")
+    assert not outer.stopping
+    assert not outer.with_deadline(time.monotonic() + 60).stopping
+
+
+def test_an_earlier_deadline_stays_and_what_is_finished_after_it_may_end():
+    context = JobContext().with_deadline(time.monotonic() - 1)
+    assert context.with_deadline(time.monotonic() + 60).stopping
+    finishing = context.for_finishing()
+    assert not finishing.stopping
+    finishing.stop()
+    assert finishing.stopping
+
+
+def test_stop_reaches_a_context_with_a_deadline_and_its_events_go_on():
+    events = []
+    outer = JobContext(events.append)
+    timed = outer.with_deadline(time.monotonic() + 60)
+    timed.start("search")
+    assert [event.stage for event in events] == ["search", "search"]
+    outer.stop()
+    assert timed.stopping

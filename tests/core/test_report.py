@@ -2,20 +2,26 @@
 
 import math
 import re
+from dataclasses import replace
 from html.parser import HTMLParser
 from pathlib import Path
+from typing import get_args
 
 import numpy as np
 import pytest
 
+from xfer_gui.core import studies
 from xfer_gui.core.advice import Advice
 from xfer_gui.core.errors import ProjectError
-from xfer_gui.core.events import EpochEnded
-from xfer_gui.core.plan import Plan
+from xfer_gui.core.events import EpochEnded, Stage
+from xfer_gui.core.plan import STRATEGIES, Plan
 from xfer_gui.core.report import mix_ups, write_report
 from xfer_gui.core.report_charts import BOTTOM, HEIGHT, TOP, accuracy_chart, loss_chart
+from xfer_gui.core.report_words import STAGES, STRATEGY_NAMES
+from xfer_gui.core.report_words import STRATEGIES as STRATEGY_WORDS
 from xfer_gui.core.results import judge
 from xfer_gui.core.runs import Run, RunSummary
+from xfer_gui.core.studies import FoldsResult, SearchResult, Trial
 
 CLASSES = ("고양이", "<b>dogs</b>", "birds & bees")
 
@@ -55,8 +61,20 @@ class Page(HTMLParser):
         return [attrs for name, attrs in self.tags if name == tag]
 
 
-def epoch(stage, number, training=0.9, validation=0.8, loss=0.5):
-    return EpochEnded(stage, number, 10, loss, training, 2 * loss, validation, float(number))
+def epoch(stage, number, training=0.9, validation=0.8, loss=0.5, phase=1, depth=1.0):
+    return EpochEnded(
+        stage, number, 10, loss, training, 2 * loss, validation, float(number), phase, depth
+    )
+
+
+def in_phases(*depths, rounds=3):
+    """A head, then so many rounds in each phase."""
+    tuned = [
+        epoch("fine_tune", phase * rounds + number, phase=phase + 1, depth=depth)
+        for phase, depth in enumerate(depths)
+        for number in range(1, rounds + 1)
+    ]
+    return [epoch("head", 1), epoch("head", 2), *tuned]
 
 
 def make_run(folder, paths, classes=CLASSES, history=(), judged=True, state="finished"):
@@ -235,3 +253,98 @@ def test_a_loss_without_a_number_does_not_break_the_chart():
     chart = loss_chart([epoch("fine_tune", 1, loss=math.nan), epoch("fine_tune", 2, loss=math.inf)])
 
     assert not any(line.paths or line.dots for line in chart.lines)
+
+
+def test_every_strategy_and_stage_has_words():
+    assert set(STRATEGY_WORDS) == set(STRATEGY_NAMES) == set(STRATEGIES)
+    assert set(get_args(Stage)) <= set(STAGES)
+
+
+def test_phases_have_lines_and_the_share_that_learns(tmp_path, photos):
+    history = in_phases(0.25, 0.5, 1.0)
+
+    write_report(make_run(tmp_path, photos, history=history), tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    lines = [attrs for attrs in page.all("line") if attrs.get("class") == "start"]
+    assert len(lines) == 2 * 3
+    assert all(line["x1"] == line["x2"] for line in lines)
+    assert "25 % 50 % all" in page.text
+    assert "more of the network began to learn" in page.text
+
+
+def test_one_phase_has_no_lines(tmp_path, photos):
+    write_report(make_run(tmp_path, photos, history=in_phases(1.0)), tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    assert not [attrs for attrs in page.all("line") if attrs.get("class") == "start"]
+    assert "more of the network began to learn" not in page.text
+
+
+def test_a_phase_too_short_for_its_name_has_none():
+    history = in_phases(0.25, 0.5, rounds=20)
+    one_round = epoch("fine_tune", 41, phase=3, depth=1.0)
+
+    starts = accuracy_chart([*history, one_round]).starts
+
+    assert [start.named for start in starts] == [True, True, False]
+
+
+@pytest.mark.parametrize(
+    ("best", "by_hand", "words"),
+    [
+        (2, False, "what it knew after round 2 of 3"),
+        (2, True, "after round 2 of 3; a person chose this round"),
+        (0, False, "no round was better"),
+        (0, True, "before fine-tuning; a person chose it"),
+    ],
+)
+def test_the_round_that_was_kept_is_told_and_marked(tmp_path, photos, best, by_hand, words):
+    run = make_run(tmp_path, photos, history=in_phases(1.0))
+    run = replace(run, summary=replace(run.summary, best_epoch=best, chosen_by_hand=by_hand))
+
+    write_report(run, tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    assert words in page.text
+    assert len([attrs for attrs in page.all("circle") if attrs["class"] == "kept"]) == 2
+
+
+def test_without_rounds_nothing_is_said_to_be_kept(tmp_path, photos):
+    write_report(make_run(tmp_path, photos, history=in_phases()), tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    assert "Kept" not in page.text
+    assert not [attrs for attrs in page.all("circle") if attrs["class"] == "kept"]
+
+
+def test_folds_are_listed_with_their_mean_and_range(tmp_path, photos):
+    run = make_run(tmp_path, photos)
+    folds = FoldsResult((0.931, 0.91, 0.952), (40, 40, 39), (37, 36, 37), CLASSES, ())
+    studies.write_folds(run.folder, folds)
+
+    write_report(run, tmp_path / "report.html")
+
+    text = Page(tmp_path / "report.html").text
+    assert "Trained 3 times" in text
+    assert "93.1 % on average, between 91.0 % and 95.2 %" in text
+    assert "All parts 119 93.1 %" in text
+
+
+def test_the_best_candidates_of_a_search_are_listed(tmp_path, photos):
+    run = make_run(tmp_path, photos)
+    trials = tuple(
+        Trial(number, "resnet50", "hybrid", 96, 0.5 + number / 100, 10.0 * number, 0.1)
+        for number in range(1, 31)
+    )
+    studies.write_search(run.folder, SearchResult(5, trials, 30, 300, "time"))
+
+    write_report(run, tmp_path / "report.html")
+
+    page = Page(tmp_path / "report.html")
+    assert "30 candidates were judged on the validation photos in the 5 minutes" in page.text
+    assert "ResNet50 Hybrid 96 px 300 s 80.0 %" in page.text
+    assert "51.0 %" not in page.text
+    assert [attrs for attrs in page.all("tr") if attrs.get("class") == "best"] == [
+        {"class": "best"}
+    ]

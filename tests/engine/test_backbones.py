@@ -5,10 +5,11 @@ import keras
 import numpy as np
 import pytest
 
-from xfer_gui.core.catalogue import BACKBONES, backbone
+from xfer_gui.core.catalogue import BACKBONES, backbone, with_top
 from xfer_gui.core.errors import WeightsError, XferError
 from xfer_gui.core.weights import locate
 from xfer_gui.engine import backbones
+from xfer_gui.engine.networks import every_layer
 
 # The quickest to build of each family; NASNet takes 6 s alone and is built with the slow ones.
 ONE_PER_FAMILY = [
@@ -17,6 +18,7 @@ ONE_PER_FAMILY = [
     "mobilenet_0.25",
     "efficientnet_v2_b0",
     "efficientnet_b0",
+    "resnet18",
     "resnet50",
     "resnet50_v2",
     "densenet121",
@@ -28,6 +30,9 @@ ONE_PER_FAMILY = [
     "small_resnet",
 ]
 OTHERS = [entry.id for entry in BACKBONES if entry.id not in ONE_PER_FAMILY]
+OF_KERAS = [
+    entry for entry in BACKBONES if entry.has_weights and entry.builder in dir(keras.applications)
+]
 
 # Module of keras.applications whose preprocess_input belongs to the family.
 MODULES = {
@@ -142,29 +147,71 @@ def test_every_other_network_is_what_the_catalogue_says(id):
     check_against_catalogue(id)
 
 
+@pytest.mark.parametrize("id", ONE_PER_FAMILY)
+def test_training_and_judging_give_the_same_apart_from_dropout(id):
+    check_same_in_training(id)
+
+
 @pytest.mark.slow
-@pytest.mark.parametrize("id", [entry.id for entry in BACKBONES if entry.has_weights])
-def test_weights_are_those_that_keras_would_fetch(id, monkeypatch):
+@pytest.mark.parametrize("id", OTHERS)
+def test_training_and_judging_give_the_same_in_every_other_network(id):
+    check_same_in_training(id)
+
+
+def check_same_in_training(id):
+    """Frozen as it is in training, a network must not notice that it is being trained."""
+    backbone_network = built(id)
+    pooled = keras.layers.GlobalAveragePooling2D()(backbone_network.output)
+    network = keras.Model(backbone_network.input, pooled)
+    layers = every_layer(network)
+    rates = {layer: layer.rate for layer in layers if hasattr(layer, "rate")}
+    was_learning = {layer: layer.trainable for layer in layers}
+    pictures = prepared(backbone(id), backbone_network)
+
+    def difference():
+        learning, judging = (
+            keras.ops.convert_to_numpy(network(pictures, training=training))
+            for training in (True, False)
+        )
+        return np.abs(learning - judging).max() / (np.abs(judging).max() + 1e-9)
+
+    try:
+        for layer in rates:
+            layer.rate = 0
+        normalizing = any(isinstance(layer, keras.layers.BatchNormalization) for layer in layers)
+        assert (difference() > 1e-3) == normalizing
+        for layer in layers:
+            layer.trainable = not isinstance(layer, keras.layers.BatchNormalization)
+        assert difference() < 1e-5
+    finally:
+        for layer, rate in rates.items():
+            layer.rate = rate
+        for layer, learning in was_learning.items():
+            layer.trainable = learning
+
+
+@pytest.mark.slow
+@pytest.mark.parametrize("include_top", [False, True])
+@pytest.mark.parametrize("id", [entry.id for entry in OF_KERAS])
+def test_weights_are_those_that_keras_would_fetch(id, include_top, monkeypatch):
     class Asked(Exception):
         pass
 
     def get_file(name, origin, file_hash=None, **rest):
         raise Asked(name, origin, file_hash)
 
-    entry = backbone(id)
+    entry = with_top(backbone(id)) if include_top else backbone(id)
     monkeypatch.setattr("keras.src.utils.file_utils.get_file", get_file)
     width = {} if entry.alpha is None else {"alpha": entry.alpha}
     shape = (entry.image_size, entry.image_size, 3)
     with pytest.raises(Asked) as caught:
         getattr(keras.applications, entry.builder)(
-            input_shape=shape, include_top=False, weights="imagenet", **width
+            input_shape=shape, include_top=include_top, weights="imagenet", **width
         )
     assert caught.value.args == (entry.weights_file, entry.weights_url, entry.weights_hash)
 
 
-@pytest.mark.parametrize(
-    "entry", [entry for entry in BACKBONES if entry.has_weights], ids=lambda entry: entry.id
-)
+@pytest.mark.parametrize("entry", OF_KERAS, ids=lambda entry: entry.id)
 def test_preprocessing_is_that_of_keras(entry):
     rgb = photos(8)
     inputs = keras.Input((8, 8, 3))
@@ -180,6 +227,7 @@ def test_preprocessing_is_that_of_keras(entry):
         ("small_resnet", "vgg16"),
         ("small_vgg", "densenet121"),
         ("mobilenet_v3_small", "mobilenet_v3_small"),
+        ("resnet18", "resnet18"),
     ],
 )
 def test_saved_network_gives_the_same_with_its_preprocessing(id, scaling, tmp_path):

@@ -5,11 +5,11 @@ import numpy as np
 import pytest
 
 from xfer_gui.core.errors import ClassifierError
+from xfer_gui.engine.learners import let_learn
 from xfer_gui.engine.networks import (
     add_head,
     build_feature_network,
     every_layer,
-    freeze_batch_normalization,
     get_arrays,
     named_weights,
     set_arrays,
@@ -22,13 +22,14 @@ PHOTOS = np.random.default_rng(0).integers(0, 256, (4, 32, 32, 3), dtype=np.uint
 @pytest.mark.parametrize("backbone_id", ["mobilenet_0.25", "small_resnet"])
 def test_frozen_batch_normalization_makes_training_and_inference_the_same(backbone_id):
     network = add_head(build_feature_network(backbone_id, 32, None), 3)
-    frozen = freeze_batch_normalization(network)
+    let_learn(network, below=None, normalize=False)
     normalizations = [
         layer
         for layer in every_layer(network)
         if isinstance(layer, keras.layers.BatchNormalization)
     ]
-    assert frozen == len(normalizations) > 0
+    assert normalizations
+    assert not any(layer.trainable for layer in normalizations)
     learning, judging = (
         keras.ops.convert_to_numpy(network(PHOTOS, training=training)) for training in (True, False)
     )
@@ -45,7 +46,7 @@ def test_batch_normalization_left_alone_makes_them_differ():
 
 def test_a_frozen_network_keeps_its_statistics_through_training():
     network = add_head(build_feature_network("small_resnet", 32, None), 3)
-    freeze_batch_normalization(network)
+    let_learn(network, below=None, normalize=False)
     statistics = [name for name in named_weights(network) if "moving_" in name]
     before = get_arrays(network)
     network.compile("sgd", "sparse_categorical_crossentropy", jit_compile=False)

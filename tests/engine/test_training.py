@@ -236,7 +236,7 @@ def test_memory_that_is_not_enough_halves_the_batch(
     assert run.summary.state == "finished"
 
 
-def test_old_epochs_go_when_room_is_short_but_never_the_best(tiny_weights, photo_split, new_run):
+def test_old_epochs_go_when_room_is_short_but_never_first_best_and_latest(tiny_weights, photo_split, new_run):
     import keras
 
     from xfer_gui.engine.networks import add_head, build_feature_network
@@ -248,5 +248,5 @@ def test_old_epochs_go_when_room_is_short_but_never_the_best(tiny_weights, photo
     checkpoints = Checkpoints(folder, budget=1)
     for epoch, accuracy in enumerate((0.5, 0.9, 0.6, 0.7)):
         checkpoints.keep(network, optimizer, epoch, (1.0, accuracy))
-    assert sorted(os.listdir(folder.folder / "epochs")) == ["001.npz", "003.npz"]
+    assert sorted(os.listdir(folder.folder / "epochs")) == ["000.npz", "001.npz", "003.npz"]
     assert Checkpoints(folder).best_epoch == 1

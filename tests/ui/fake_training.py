@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QObject, Signal
 
 from tests.ui.fake_session import FakeSession
 from xfer_gui.core.events import EpochEnded
@@ -13,15 +13,33 @@ from xfer_gui.core.runs import Run, RunSummary
 RECOMMENDED = Plan("mobilenet_v2_0.35", "feature_extraction", 96)
 
 
+def made_up_name(number: int) -> str:
+    """A word that nobody has for anything, another for each number."""
+    return "x" + "".join("abcdefghij"[int(digit)] for digit in f"{number:03}")
+
+
+# Where ImageNet has them; the others are made up.
+_CATS = ("tabby", "tiger cat", "Persian cat", "Siamese cat", "Egyptian cat")
+THOUSAND_NAMES = tuple(
+    _CATS[number - 281] if 281 <= number <= 285 else made_up_name(number) for number in range(1000)
+)
+
+
 class FakeTrainingSession(FakeSession):
     """A `FakeSession` that also knows what the Train and Results tabs ask for."""
 
     test_photos_ready = Signal(object, object)
+    details_ready = Signal(object, object)
     report_saved = Signal(object)
 
     def __init__(self) -> None:
         super().__init__()
         self.interrupted: list[Run] = []
+        self.details_wanted: list[Run] = []
+        self.epochs = FakeEpochs(self)
+        self.estimates = FakeEstimates(self)
+        self.names = FakeNames(self)
+        self.studies = FakeStudies(self)
 
     def recommended(self) -> Plan | None:
         return RECOMMENDED if self.dataset is not None else None
@@ -41,6 +59,10 @@ class FakeTrainingSession(FakeSession):
     def load_test_photos(self, run: Run) -> None:
         self.calls.append(("load_test_photos", run))
 
+    def load_details(self, run: Run) -> None:
+        # Not among the calls: it follows whenever a run is shown, whatever the person did.
+        self.details_wanted.append(run)
+
     def save_report(self, run: Run, to: Path, say: object, language: str) -> None:
         self.calls.append(("save_report", run, to))
 
@@ -49,6 +71,71 @@ class FakeTrainingSession(FakeSession):
         self.runs = list(runs)
         self.chosen_run = runs[0] if runs else None
         self.runs_changed.emit()
+
+
+class FakeNames(QObject):
+    """The 1,000 names as `session.names` knows them, there at once."""
+
+    ready = Signal(object)
+
+    def load(self) -> None:
+        self.ready.emit(THOUSAND_NAMES)
+
+
+class FakeEstimates(QObject):
+    """Estimates as `session.estimates` knows them; calls are written down in `calls`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.calls: list[tuple] = []
+        self.seconds: dict[str, float] = {}
+
+    def ask(self, plan: Plan, strategies: tuple[str, ...]) -> None:
+        self.calls.append((plan, strategies))
+
+    def answer(self, **seconds: float) -> None:
+        """Know how long strategies would take."""
+        self.seconds = seconds
+        self.changed.emit()
+
+
+class FakeStudies(QObject):
+    """Studies as `session.studies` knows them; calls are written down in `calls`."""
+
+    rate_tried = Signal(object)
+    sweep_ready = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.calls: list[tuple] = []
+
+    def sweep(self, plan: Plan) -> None:
+        self.calls.append(("sweep", plan))
+
+
+class FakeEpochs(QObject):
+    """Rounds as `session.epochs` knows them; calls are written down in `calls`."""
+
+    listed = Signal(object, object)
+    chosen = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.calls: list[tuple] = []
+
+    def look_up(self, run: Run) -> None:
+        self.calls.append(("look_up", run))
+
+    def judge(self, run: Run, epoch: int) -> None:
+        self.calls.append(("judge", run, epoch))
+
+    def choose(self, run: Run, epoch: int) -> None:
+        self.calls.append(("choose", run, epoch))
+
+    def restore(self, run: Run) -> None:
+        self.calls.append(("restore", run))
 
 
 def epoch(stage: str, number: int, of: int = 10, accuracy: float = 0.9, loss: float = 0.3):

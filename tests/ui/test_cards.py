@@ -2,13 +2,14 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QVBoxLayout, QWidget
+from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from xfer_gui.core.catalogue import backbone
 from xfer_gui.core.plan import STRATEGIES
-from xfer_gui.ui.advanced_panel import AdvancedPanel
+from xfer_gui.ui import layer_drawing
 from xfer_gui.ui.backbone_chooser import GOOD_ONES, BackboneChooser, BackboneDialog
 from xfer_gui.ui.cards import StrategyCard, facts_of
+from xfer_gui.ui.strategy_words import cost_of, words_of
 
 
 @pytest.fixture
@@ -16,7 +17,8 @@ def cards(qtbot):
     area = QWidget()
     qtbot.addWidget(area)
     layout = QVBoxLayout(area)
-    cards = [StrategyCard(strategy, area) for strategy in STRATEGIES]
+    chosen = ("feature_extraction", "full_fine_tuning", "from_scratch")
+    cards = [StrategyCard(strategy, area) for strategy in chosen]
     for card in cards:
         layout.addWidget(card)
     cards[0].setChecked(True)
@@ -32,6 +34,10 @@ def chooser(qtbot):
     chooser = BackboneChooser(lambda each: each == "mobilenet_v2_0.35")
     qtbot.addWidget(chooser)
     return chooser
+
+
+def shown(card):
+    return [label for label in card.findChildren(QLabel) if label.isVisible()]
 
 
 def checked(cards):
@@ -57,10 +63,48 @@ def test_screen_readers_find_radio_buttons_with_names(cards):
     assert spoken.text(QAccessible.Text.Description)
 
 
-def test_an_impossible_card_says_why(cards):
+def test_an_impossible_card_says_why_and_no_longer_what_it_costs(cards):
+    cards[1].set_estimate(180)
     cards[1].set_possible(False, "It has no weights.")
     assert not cards[1].isEnabled()
     assert cards[1].toolTip() == "It has no weights."
+    assert [label.text() for label in shown(cards[1])][-1] == "It has no weights."
+    assert "It has no weights." in cards[1].accessibleDescription()
+    assert cost_of("full_fine_tuning") not in [label.text() for label in shown(cards[1])]
+
+    cards[1].set_possible(True)
+    assert [label.text() for label in shown(cards[1])][-1] == "about 3 min on this computer"
+
+
+def test_a_card_says_how_long_it_would_take_once_that_is_known(cards):
+    before = cards[0].heightForWidth(360)
+    cards[0].set_estimate(180)
+    assert "about 3 min on this computer" in cards[0].accessibleDescription()
+    assert cards[0].heightForWidth(360) > before
+
+    cards[0].set_estimate(None)
+    assert "computer" not in cards[0].accessibleDescription()
+
+
+@pytest.mark.parametrize("strategy", STRATEGIES)
+def test_every_strategy_says_when_to_use_it_and_what_it_costs(strategy):
+    (name, when), cost = words_of(strategy), cost_of(strategy)
+    assert all(each.endswith(".") for each in (when, cost))
+    # Two lines of a card each.
+    assert all(len(each) <= 90 for each in (when, cost))
+    assert not {"epoch", "hyperparameter", "backbone"} & set(
+        f"{name} {when} {cost}".lower().split()
+    )
+
+
+def test_drawings_of_all_strategies_differ_and_are_told_in_words(qtbot):
+    pictures, words = set(), set()
+    for strategy in STRATEGIES:
+        drawing = layer_drawing.LayerDrawing(strategy)
+        qtbot.addWidget(drawing)
+        pictures.add(bytes(drawing.grab().toImage().constBits()))
+        words.add(drawing.accessibleName())
+    assert len(pictures) == len(words) == len(STRATEGIES)
 
 
 def test_words_are_not_cut_off_in_a_narrow_column(cards):
@@ -110,49 +154,3 @@ def test_the_dialog_finds_models_by_words_of_their_sentence(qtbot):
 
     dialog._search_edit.setText("")
     assert dialog.chosen
-
-
-def test_the_plan_comes_back_from_the_form_as_it_went_in(qtbot):
-    from xfer_gui.core.plan import Plan
-
-    panel = AdvancedPanel()
-    qtbot.addWidget(panel)
-    plan = Plan(
-        "resnet50", "full_fine_tuning", 160, "pad", 7, 16, 0.0005, "none", 42, (0.6, 0.2, 0.2)
-    )
-    panel.set_backbone(backbone("resnet50"), 224)
-    panel.show_plan(plan)
-
-    assert panel.filled_in(Plan("resnet50", "full_fine_tuning", 224)) == plan
-
-
-def test_an_automatic_rate_stays_automatic(qtbot):
-    from xfer_gui.core.plan import Plan
-
-    panel = AdvancedPanel()
-    qtbot.addWidget(panel)
-    plan = Plan("resnet50", "full_fine_tuning", 224)
-    panel.set_backbone(backbone("resnet50"), 224)
-    panel.show_plan(plan)
-
-    assert panel.filled_in(plan).learning_rate is None
-
-
-def test_fields_that_a_strategy_does_not_use_say_why(qtbot):
-    panel = AdvancedPanel()
-    qtbot.addWidget(panel)
-    panel.set_strategy("full_fine_tuning")
-    assert panel._rounds_spin.isEnabled()
-    tip = panel._rounds_spin.toolTip()
-
-    panel.set_strategy("feature_extraction")
-    assert not panel._rounds_spin.isEnabled()
-    assert panel._rounds_spin.toolTip() != tip
-
-
-def test_a_fixed_split_says_why(qtbot):
-    panel = AdvancedPanel()
-    qtbot.addWidget(panel)
-    panel.set_split_fixed("Your folder is divided already.")
-    assert not panel._test_spin.isEnabled()
-    assert panel._test_spin.toolTip() == "Your folder is divided already."

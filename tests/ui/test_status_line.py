@@ -1,9 +1,12 @@
+from typing import get_args
+
 import pytest
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from tests.ui.fake_session import FakeSession
-from xfer_gui.core.events import EpochEnded, Progress, StageStarted
+from xfer_gui.core.events import EpochEnded, FoldEnded, Progress, Stage, StageStarted
 from xfer_gui.session.session import EngineState
+from xfer_gui.ui import texts
 from xfer_gui.ui.status_line import StatusLine
 
 
@@ -94,3 +97,28 @@ def test_end_of_a_job_clears_the_line(line, session):
     session.begin("predict")
     session.end("predict")
     assert not line.findChild(QPushButton).isVisible()
+
+
+def test_a_part_of_a_cross_validation_is_named(line, session):
+    session.begin("train")
+    session.job_reported.emit("train", StageStarted("folds", 2, 5))
+    session.job_reported.emit("train", StageStarted("fine_tune", 4, 6))
+    assert "Cross-validation, part 2 of 5: Training the network" in words(line)
+
+    session.job_reported.emit("train", FoldEnded(2, 5, 0.9, 40))
+    session.job_reported.emit("train", StageStarted("read", 1, 6))
+    assert "step 1 of 6" in words(line)
+
+
+@pytest.mark.parametrize("kind", ["sweep", "epochs", "models", "measure"])
+def test_every_kind_of_job_that_takes_time_is_told(line, session, kind):
+    session.begin(kind)
+    assert "about to be" in words(line)
+    assert line.findChild(QPushButton).isVisible()
+    session.end(kind)
+    assert not line.findChild(QPushButton).isVisible()
+
+
+def test_every_stage_has_words(qapp):
+    for stage in get_args(Stage):
+        assert texts.stage(stage)

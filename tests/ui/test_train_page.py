@@ -14,9 +14,11 @@ from tests.ui.fake_training import (
     history,
     made_up_run,
 )
+from xfer_gui.core.advice import Advice
 from xfer_gui.core.errors import DatasetError, WeightsMissing
 from xfer_gui.core.events import Progress, StageStarted
 from xfer_gui.session.session import EngineState
+from xfer_gui.ui.rate_dialog import RateDialog
 from xfer_gui.ui.train_page import TrainPage
 
 
@@ -92,11 +94,8 @@ def test_a_model_without_weights_can_only_start_from_scratch(page):
     page.plan_panel.backbones.choose("small_vgg")
     possible = {name: card.isEnabled() for name, card in page.plan_panel.strategies.items()}
     assert page.plan_panel.strategy == "from_scratch"
-    assert possible == {
-        "feature_extraction": False,
-        "full_fine_tuning": False,
-        "from_scratch": True,
-    }
+    # The other two need no model; there is nothing yet that an ensemble could be made of.
+    assert {name for name, able in possible.items() if able} == {"from_scratch", "zero_shot"}
 
     page.plan_panel.backbones.choose("resnet50")
     assert page.plan_panel.strategy == "feature_extraction"
@@ -131,7 +130,7 @@ def test_the_fit_of_the_photos_tab_is_shown_and_can_be_changed(page, session):
     assert page.plan_panel.plan().fit == "pad"
 
     page.plan_panel.advanced.set_unfolded(True)
-    combo = page.plan_panel.advanced._fit_combo
+    combo = page.plan_panel.advanced.photos._fit_combo
     combo.setCurrentIndex(combo.findData("stretch"))
     combo.activated.emit(combo.currentIndex())
     assert session.calls[-1] == ("set_fit", "stretch")
@@ -146,7 +145,7 @@ def test_an_unfolded_form_is_remembered(qtbot, page, session):
 
 def test_a_divided_folder_fixes_the_shares(page, session):
     session.open(replace(session.found, is_split=True), session.project_folder)
-    assert not page.plan_panel.advanced._test_spin.isEnabled()
+    assert not page.plan_panel.advanced.judging._test_spin.isEnabled()
 
 
 def test_progress_says_step_speed_and_time_left(page, session):
@@ -314,21 +313,113 @@ def test_an_interrupted_training_is_discarded_after_a_question(
     assert session.calls == [("delete_run", run)]
 
 
+def test_a_rate_that_was_too_high_is_offered_again_ten_times_lower(page, session, tmp_path):
+    advice = Advice(
+        "rate_too_high", "The rate {rate} was too high.", (("rate", "0.01"), ("less", "0.001"))
+    )
+    plan = replace(RECOMMENDED, strategy="hybrid", learning_rate=0.01, epochs=3)
+    run = made_up_run(tmp_path, plan=plan, advice=(advice,))
+    start(session)
+    session.training_finished.emit(run)
+    session.end("train")
+
+    assert "0.01 was too high" in page.view.message.text
+    (button,) = page.view.message.buttons
+    assert button.text() == "Train again with a tenth of the rate"
+    button.click()
+    assert session.calls[-1] == ("train", replace(plan, learning_rate=0.001))
+
+
+def test_cards_in_sight_are_estimated_once_the_engine_is_ready(page, session):
+    plan, strategies = session.estimates.calls[-1]
+    assert plan == RECOMMENDED
+    assert set(strategies) == {"feature_extraction", "hybrid", "full_fine_tuning"}
+
+    page.plan_panel.backbones.choose("resnet50")
+    assert session.estimates.calls[-1][0].backbone == "resnet50"
+    page.plan_panel.strategy_chooser.more_button.click()
+    assert "gradual_fine_tuning" in session.estimates.calls[-1][1]
+
+
+def test_estimates_are_shown_as_they_come(page, session):
+    session.estimates.answer(hybrid=600.0)
+    said = {name: card.accessibleDescription() for name, card in page.plan_panel.strategies.items()}
+    assert "about 10 min on this computer" in said["hybrid"]
+    assert "on this computer" not in said["full_fine_tuning"]
+
+
+def test_nothing_is_estimated_while_nobody_looks(page, session):
+    page.hide()
+    count = len(session.estimates.calls)
+    page.plan_panel.backbones.choose("resnet50")
+    assert len(session.estimates.calls) == count
+
+    page.show()
+    assert session.estimates.calls[-1][0].backbone == "resnet50"
+
+
+def test_the_search_for_a_rate_brings_its_rate_into_the_form(page, session):
+    page.plan_panel.strategies["hybrid"].click()
+    page.plan_panel.advanced.set_unfolded(True)
+    page.plan_panel.advanced.pace.sweep_button.click()
+    dialog = page.findChild(RateDialog)
+    assert session.studies.calls == [("sweep", page.plan_panel.plan())]
+
+    dialog.rate_chosen.emit(0.002)
+    dialog.reject()
+    assert page.plan_panel.plan().learning_rate == 0.002
+
+
+def test_while_a_training_runs_no_rate_is_searched_for(page, session):
+    start(session)
+    button = page.plan_panel.advanced.pace.sweep_button
+    assert not button.isEnabled()
+    assert button.toolTip() == "A training is running."
+
+
+def test_the_names_of_the_model_are_brought_when_they_are_wanted(page):
+    page.plan_panel.strategies["as_is"].click()
+    page.plan_panel.strategy_chooser.details.change_button.click()
+    assert page.plan_panel.strategy_chooser.details.table.words["circles"]
+
+
+def test_finished_trainings_can_be_put_together(page, session, tmp_path, photo_folder):
+    photos = sorted(photo_folder.glob("*/*.jpg"))[:10]
+    classes = session.dataset.classes
+    judged = evaluation(photos, classes)
+    session.show_runs(*(made_up_run(tmp_path, n, judged, classes=classes) for n in (1, 2)))
+
+    page.plan_panel.strategies["ensemble"].click()
+    train_button(page).click()
+    assert len(session.calls[-1][1].members) == 2
+
+
 def test_everything_is_reached_by_tab(page):
     page.plan_panel.advanced.set_unfolded(True)
+    page.plan_panel.strategies["partial_fine_tuning"].click()
     page.activateWindow()
     reached, widget = [], page
-    for _ in range(60):
+    for _ in range(80):
         QTest.keyClick(widget, Qt.Key.Key_Tab)
         widget = page.focusWidget() or page
         reached.append(widget)
     panel = page.plan_panel
     wanted: list[QWidget] = [
+        panel.budget.check,
+        panel.budget._minutes_spin,
         next(card for card in panel.backbones.cards if card.isChecked()),
         panel.backbones._all_button,
-        panel.strategies["feature_extraction"],
+        panel.size_choice._combo,
+        panel.strategies["partial_fine_tuning"],
+        panel.strategy_chooser.details._blocks_spin,
+        panel.strategy_chooser.more_button,
         panel.advanced._toggle_button,
-        panel.advanced._size_combo,
+        panel.advanced.photos._fit_combo,
+        panel.advanced.pace._rate_spin,
+        panel.advanced.pace.sweep_button,
+        panel.advanced.judging._folds_combo,
         panel.train_button,
     ]
+    places = [reached.index(widget) for widget in wanted if widget in reached]
+    assert places == sorted(places), "in the order in which they are read"
     assert [widget for widget in wanted if widget not in reached] == []

@@ -1,4 +1,5 @@
 import math
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -6,8 +7,9 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtWidgets import QApplication
 
 from tests.ui.fake_training import epoch, history
-from xfer_gui.ui import theme
-from xfer_gui.ui.live_chart import Band, Frame, Lines, LiveChart, thinned
+from xfer_gui.ui import texts, theme
+from xfer_gui.ui.chart_frame import Band, Frame
+from xfer_gui.ui.live_chart import Lines, LiveChart, thinned
 from xfer_gui.ui.training_charts import TrainingCharts
 
 FRAME = Frame((Band("Learning", 0.0, 1.0),), ((0.5, "5"),), ((0.0, "0 %"), (1.0, "100 %")))
@@ -154,6 +156,77 @@ def test_screen_readers_hear_the_last_figures(charts):
     charts.show_history(history(5, 2))
     assert charts.charts[0].accessibleDescription() == charts.sentences[0]
     assert charts.charts[1].accessibleDescription() == charts.sentences[1]
+
+
+def in_phases(*depths, rounds=3):
+    """A head, then so many rounds in each phase."""
+    tuned = [
+        replace(
+            epoch("fine_tune", phase * rounds + number, len(depths) * rounds),
+            phase=phase + 1,
+            depth=depth,
+        )
+        for phase, depth in enumerate(depths)
+        for number in range(1, rounds + 1)
+    ]
+    return (*history(20), *tuned)
+
+
+def test_phases_have_lines_where_they_begin_in_both_charts(charts):
+    charts.show_history(in_phases(0.25, 0.5, 1.0))
+    for chart in charts.charts:
+        marks = chart.frame.marks
+        assert [mark.names for mark in marks] == [
+            ("last quarter of the layers", texts.percent(0.25)),
+            ("last half of the layers", texts.percent(0.5)),
+            ("all layers", "all"),
+        ]
+        assert [mark.start for mark in marks] == pytest.approx([0.3, 0.3 + 0.7 / 3, 0.3 + 1.4 / 3])
+        assert [mark.end for mark in marks] == pytest.approx([marks[1].start, marks[2].start, 1.0])
+        assert chart.frame.bands[1].name == "Share of the layers that learn"
+
+
+def test_rounds_of_a_later_phase_only_move_the_lines(qtbot, charts):
+    epochs = in_phases(0.5, 1.0, rounds=4)
+    charts.show_history(epochs[:-2])
+    qtbot.waitUntil(lambda: charts.charts[0].full_draws > 1)
+    QApplication.processEvents()
+    full = charts.charts[0].full_draws
+    charts.show_history(epochs)
+
+    assert charts.charts[0].full_draws == full
+
+
+@pytest.mark.parametrize(
+    ("depth", "name"),
+    [
+        (1.0, "All layers learn"),
+        (0.4, "Learning: last 40\N{NO-BREAK SPACE}% of the layers"),
+        (4 / 17, "Learning: last quarter of the layers"),
+        (0.0, "Learning: only the new layers"),
+    ],
+)
+def test_one_phase_has_no_lines_and_is_named_over_its_rounds(charts, depth, name):
+    charts.show_history(in_phases(depth))
+    assert charts.charts[0].frame.marks == ()
+    assert charts.charts[0].frame.bands[1].name == name
+
+
+def test_the_sentence_tells_since_when_which_layers_learn(charts):
+    charts.show_history(in_phases(0.25, 0.5))
+    assert "Learning since round 4: last half of the layers." in charts.sentences[0]
+
+    charts.show_history(in_phases(0.25))
+    assert "Learning since" not in charts.sentences[0]
+
+
+def test_a_round_that_a_person_chose_is_called_chosen(charts):
+    charts.show_history(history(5, 8), kept=3, by_hand=True)
+    assert charts.sentences[0].startswith("You chose round 3")
+    assert charts.charts[0]._lines.kept[2] == "chosen"
+
+    charts.show_history(history(5, 8), kept=0, by_hand=True)
+    assert charts.sentences[0].startswith("You chose what was there before fine-tuning")
 
 
 def test_clearing_takes_the_figures_back(charts):

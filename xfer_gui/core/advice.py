@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
+from xfer_gui.core import catalogue, recommend
 from xfer_gui.core.events import EpochEnded
-from xfer_gui.core.photos import Split
+from xfer_gui.core.photos import Dataset, Photo, Split
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.results import Evaluation
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
@@ -16,6 +17,9 @@ FEW_TEST_PHOTOS = 50
 IMBALANCE = 5
 GAP = 0.15
 CONFUSED = 0.2
+# Photos may be blown up so far before it is said.
+BLOWN_UP = 3
+FEW_FOR_SCRATCH = 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,6 +47,7 @@ def advise(
     split: Split,
     history: Sequence[EpochEnded],
     evaluation: Evaluation | None,
+    too_high: float | None = None,
 ) -> tuple[Advice, ...]:
     """Findings about a finished training, the most important first.
 
@@ -51,8 +56,10 @@ def advise(
         split: the photos that were used.
         history: epochs, oldest first; may be empty.
         evaluation: on the test photos, if they were judged.
+        too_high: learning rate at which the training fell apart; None when it did not.
     """
     found = [
+        _rate_too_high(too_high),
         _at_chance(evaluation),
         _too_few(split),
         _imbalance(split),
@@ -62,6 +69,99 @@ def advise(
         _few_test_photos(evaluation),
     ]
     return tuple(advice for advice in found if advice)
+
+
+def before_training(plan: Plan, dataset: Dataset) -> tuple[Advice, ...]:
+    """What is worth knowing before a training begins, the most important first.
+
+    Args:
+        plan: what is chosen.
+        dataset: the photos that would be learned from and judged on.
+    Returns:
+        Findings; "blown_up" has the better size as its value `suggested`.
+    """
+    found = [
+        _blown_up(plan, dataset),
+        _few_for_scratch(plan, dataset),
+        _few_for_folds(plan, dataset),
+    ]
+    return tuple(advice for advice in found if advice)
+
+
+def _blown_up(plan: Plan, dataset: Dataset) -> Advice | None:
+    if plan.strategy in ("zero_shot", "ensemble"):
+        return None  # their networks bring sizes of their own
+    side = _usual_side(dataset.photos)
+    suggested = recommend.suitable_size(catalogue.backbone(plan.backbone), dataset)
+    if side is None or plan.image_size <= max(suggested, BLOWN_UP * side):
+        return None
+    return Advice(
+        "blown_up",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Your photos are about {side} px. At {suggested} px a round takes about 1/{times} of "
+            "the time that it takes at {size} px, and the result is usually as good.",
+        ),
+        (
+            ("side", round(side)),
+            ("suggested", suggested),
+            ("times", max(2, round((plan.image_size / suggested) ** 2))),
+            ("size", plan.image_size),
+        ),
+    )
+
+
+def _few_for_scratch(plan: Plan, dataset: Dataset) -> Advice | None:
+    if plan.strategy != "from_scratch" or len(dataset.photos) >= FEW_FOR_SCRATCH:
+        return None
+    return Advice(
+        "few_for_scratch",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "An empty model would have to learn to see from {photos} photos, which usually takes "
+            "thousands. A strategy that starts from a trained model does better.",
+        ),
+        (("photos", len(dataset.photos)),),
+    )
+
+
+def _few_for_folds(plan: Plan, dataset: Dataset) -> Advice | None:
+    counts = dataset.counts()
+    if not plan.folds or not counts:
+        return None
+    name = min(counts, key=lambda each: counts[each])
+    # The test photos stay untouched, so only the others are divided.
+    most = int(counts[name] * (1 - plan.shares[2]))
+    if most >= plan.folds:
+        return None
+    return Advice(
+        "few_for_folds",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "“{name}” has only about {most} photos to learn from, too few for a cross-validation "
+            "in {folds} parts. Choose fewer parts, or add photos of it.",
+        ),
+        (("name", name), ("most", most), ("folds", plan.folds)),
+    )
+
+
+def _usual_side(photos: Sequence[Photo]) -> float | None:
+    sides = [min(photo.width, photo.height) for photo in photos if photo.width]
+    return median(sides) if sides else None
+
+
+def _rate_too_high(rate: float | None) -> Advice | None:
+    if rate is None:
+        return None
+    return Advice(
+        "rate_too_high",
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The learning rate {rate} was too high: the training fell apart, and the best round "
+            "before that was kept. Try again with {less}.",
+        ),
+        (("rate", f"{rate:g}"), ("less", f"{rate / 10:g}")),
+    )
 
 
 def _at_chance(evaluation: Evaluation | None) -> Advice | None:
@@ -165,8 +265,8 @@ def _confused_pair(evaluation: Evaluation | None) -> Advice | None:
 
 
 def _small_photos(plan: Plan, split: Split) -> Advice | None:
-    sides = [min(photo.width, photo.height) for photo in split.training if photo.width]
-    if not sides or median(sides) * 3 >= plan.image_size:
+    side = _usual_side(split.training)
+    if side is None or BLOWN_UP * side >= plan.image_size:
         return None
     return Advice(
         "small_photos",
@@ -175,7 +275,7 @@ def _small_photos(plan: Plan, split: Split) -> Advice | None:
             "Your photos are about {side} px but are blown up to {size} px. A smaller size under "
             "Advanced makes training faster and often no worse.",
         ),
-        (("side", round(median(sides))), ("size", plan.image_size)),
+        (("side", round(side)), ("size", plan.image_size)),
     )
 
 

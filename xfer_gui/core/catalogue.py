@@ -2,10 +2,10 @@
 
 import difflib
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
-from xfer_gui.core import catalogue_data
+from xfer_gui.core import catalogue_data, catalogue_tops
 from xfer_gui.core.errors import XferError
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 
@@ -31,8 +31,10 @@ class Backbone:
         weights_file: Keras's own name of the weights file; None for networks without weights.
         weights_url: where Keras publishes that file; None likewise.
         weights_hash: MD5 (32 digits) or SHA-256 (64) as Keras publishes it; None where it does not.
+        companions: files that belong to the weights file and lie in its folder; a preset has some.
+        other_files: names under which the same weights are taken as well, from whoever has them.
         fine_tuning_rate: highest learning rate that is known not to destroy the weights.
-        builder: function of `keras.applications`, or of our own networks, that makes it.
+        builder: function of `keras.applications` that makes it; lower case for KerasHub's and ours.
         alpha: width that the builder is given; None when it has no such choice.
         preprocessing: how its input is scaled: "tf" to -1…1, "torch" by ImageNet's mean and
             deviation, "caffe" to BGR less ImageNet's mean, "inside" when its own layers do it.
@@ -56,6 +58,8 @@ class Backbone:
     builder: str
     alpha: float | None
     preprocessing: Preprocessing
+    companions: tuple[str, ...] = ()
+    other_files: tuple[str, ...] = ()
 
     @property
     def has_weights(self) -> bool:
@@ -84,13 +88,62 @@ def _backbone(family: catalogue_data.Family, variant: catalogue_data.Variant) ->
         builder=variant.builder,
         alpha=variant.alpha,
         preprocessing=family.preprocessing,
+        companions=variant.companions,
+        other_files=variant.other_files,
     )
 
 
 BACKBONES: tuple[Backbone, ...] = tuple(
     _backbone(family, variant) for family in catalogue_data.FAMILIES for variant in family.variants
 )
-_BY_ID = {entry.id: entry for entry in BACKBONES}
+# For zero-shot only: they see words beside photos, and no head is put on them.
+ZERO_SHOT: tuple[Backbone, ...] = tuple(
+    _backbone(catalogue_data.CLIP, variant) for variant in catalogue_data.CLIP.variants
+)
+_BY_ID = {entry.id: entry for entry in (*BACKBONES, *ZERO_SHOT)}
+# The 1,000 names are found, fetched and imported like weights.
+IMAGENET_NAMES = Backbone(
+    id="imagenet_names",
+    name="ImageNet (names)",
+    family="",
+    parameters=0,
+    image_size=0,
+    smallest_size=0,
+    download_bytes=35_363,
+    top1=None,
+    licence="Apache-2.0",
+    features=0,
+    sentence="",
+    weights_file="imagenet_class_index.json",
+    weights_url="https://storage.googleapis.com/download.tensorflow.org/data/"
+    "imagenet_class_index.json",
+    weights_hash="c2c37ea517e94d9795004a39431a14cb",
+    fine_tuning_rate=0.0,
+    builder="",
+    alpha=None,
+    preprocessing="inside",
+)
+WITH_TOP = "+top"
+
+
+def with_top(entry: Backbone) -> Backbone | None:
+    """The same backbone with its own answers, 1,000 names of ImageNet; None when it has none.
+
+    Its weights are in another file, so it has an id of its own; everything else is as before.
+    """
+    top = catalogue_tops.TOPS.get(entry.id)
+    if top is None or entry.weights_file is None or entry.weights_url is None:
+        return None
+    address = entry.weights_url.removesuffix(entry.weights_url.rpartition("/")[2])
+    return replace(
+        entry,
+        id=entry.id + WITH_TOP,
+        name=f"{entry.name} (whole)",
+        weights_file=top.file,
+        weights_url=address + (top.remote_file or top.file),
+        weights_hash=top.hash,
+        download_bytes=top.bytes,
+    )
 
 
 def backbone(id: str) -> Backbone:
@@ -101,6 +154,12 @@ def backbone(id: str) -> Backbone:
     """
     if id in _BY_ID:
         return _BY_ID[id]
+    if id == IMAGENET_NAMES.id:
+        return IMAGENET_NAMES
+    plain = _BY_ID.get(id.removesuffix(WITH_TOP))
+    whole = with_top(plain) if plain else None
+    if whole:
+        return whole
     alike = difflib.get_close_matches(
         _plain(id), [_plain(known) for known in _BY_ID], n=3, cutoff=0.5
     )

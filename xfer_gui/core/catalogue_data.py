@@ -6,6 +6,10 @@ MobileNetV3 from the tables in the documentation of those functions. Licences fr
 documentation and, for ConvNeXt, its repository. The engine's tests build the rows and compare
 parameters, channels and sizes.
 
+ResNet18 and CLIP are presets of KerasHub 0.32, from the address that KerasHub takes them from.
+KerasHub has no preset of ResNet34 and converts the weights of timm, so these are what Xfer takes.
+Accuracy of both from the tables of timm (recipe "a1", 224 pixels).
+
 MobileNet and MobileNetV2 have weights for several image sizes; Xfer always takes those for 224, as
 Keras does for every size that has none, so that one file serves all sizes. Keras publishes no
 hashes for these two families, and for widths other than 1.0 the size of the file is computed from
@@ -34,6 +38,8 @@ class Variant(NamedTuple):
     rate: float = 1e-4
     alpha: float | None = None
     remote_file: str = ""
+    companions: tuple[str, ...] = ()
+    other_files: tuple[str, ...] = ()
 
 
 class Family(NamedTuple):
@@ -49,6 +55,7 @@ class Family(NamedTuple):
 
 _KERAS = "https://storage.googleapis.com/tensorflow/keras-applications/"
 _EFFICIENTNET_URL = "https://storage.googleapis.com/keras-applications/"
+_KAGGLE = "https://www.kaggle.com/api/v1/models/keras/"
 _TF = "_weights_tf_dim_ordering_tf_kernels_notop.h5"
 _V2 = "mobilenet_v2_weights_tf_dim_ordering_tf_kernels_{}_224_no_top.h5"
 
@@ -193,6 +200,23 @@ RESNET = Family("ResNet", "caffe", "MIT", _KERAS + "resnet/", (
     ),
 ))  # fmt: skip
 
+RESNET_SMALL = Family("ResNet", "torch", "Apache-2.0", "", (
+    Variant(
+        "resnet18", "ResNet18", "resnet18", 11_186_112, 512,
+        QT_TRANSLATE_NOOP("core", "The classic in its smallest form: plain, steady and quick."),
+        224, 71.5, "resnet_18_imagenet/model.weights.h5", 44_929_368, None, 2e-4,
+        remote_file=_KAGGLE + "resnetv1/keras/resnet_18_imagenet/3/download/model.weights.h5",
+        other_files=("resnet18.a1_in1k/model.safetensors",),
+    ),
+    Variant(
+        "resnet34", "ResNet34", "resnet34", 21_301_696, 512,
+        QT_TRANSLATE_NOOP("core", "Between ResNet18 and ResNet50 in depth, time and accuracy."),
+        224, 76.4, "resnet34.a1_in1k/model.safetensors", 87_275_000, None, 1e-4,
+        remote_file="https://huggingface.co/timm/resnet34.a1_in1k/resolve/main/model.safetensors",
+        other_files=("resnet_34_imagenet/model.weights.h5",),
+    ),
+))  # fmt: skip
+
 RESNET_V2 = Family("ResNetV2", "tf", "BSD-3-Clause", _KERAS + "resnet/", (
     Variant(
         "resnet50_v2", "ResNet50 V2", "ResNet50V2", 23_564_800, 2048,
@@ -291,12 +315,25 @@ FROM_SCRATCH = Family("From scratch", "tf", "", "", (
     ),
 ))  # fmt: skip
 
+CLIP = Family("CLIP", "inside", "MIT", "", (
+    Variant(
+        "clip_vit_base_patch32", "CLIP ViT-B/32", "clip", 151_277_363, 512,
+        QT_TRANSLATE_NOOP("core", "Compares photos with words. Nothing has to be trained."),
+        224, 63.2, "clip_vit_base_patch32/model.weights.h5", 605_400_000, None,
+        remote_file=_KAGGLE + "clip/keras/clip_vit_base_patch32/3/download/model.weights.h5",
+        companions=(
+            "config.json", "assets/tokenizer/vocabulary.json", "assets/tokenizer/merges.txt",
+        ),
+    ),
+))  # fmt: skip
+
 FAMILIES = (
     MOBILENET_V2,
     MOBILENET_V3,
     MOBILENET,
     EFFICIENTNET_V2,
     EFFICIENTNET,
+    RESNET_SMALL,
     RESNET,
     RESNET_V2,
     DENSENET,

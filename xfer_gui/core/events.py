@@ -19,6 +19,7 @@ Stage = Literal[
     "sweep",
     "search",
     "measure",
+    "copy",
 ]
 
 
@@ -151,6 +152,19 @@ class TrialEnded:
 
 
 @dataclass(frozen=True, slots=True)
+class WeightsMoved:
+    """One of several backbones whose weights are downloaded or imported.
+
+    Attributes:
+        backbone_id: whose weights.
+        state: they are on their way now, or have arrived.
+    """
+
+    backbone_id: str
+    state: Literal["coming", "here"]
+
+
+@dataclass(frozen=True, slots=True)
 class Notice:
     """Passing news for the message bar, as an English template and its values.
 
@@ -174,5 +188,6 @@ Event = (
     | FoldEnded
     | RateTried
     | TrialEnded
+    | WeightsMoved
     | Notice
 )

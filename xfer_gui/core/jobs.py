@@ -25,6 +25,7 @@ class JobContext:
         # One entry for each time that Stop was asked for; shared by contexts of the same job.
         self._stops: list[None] = []
         self._tolerated = 0
+        self._deadline = float("inf")
         self._last_progress = float("-inf")
         self._stage_number = 0
         self._stages = 1
@@ -35,11 +36,11 @@ class JobContext:
 
     @property
     def stopping(self) -> bool:
-        """True once Stop was asked for."""
-        return len(self._stops) > self._tolerated
+        """True once Stop was asked for, or the deadline has come."""
+        return len(self._stops) > self._tolerated or time.monotonic() >= self._deadline
 
     def check(self) -> None:
-        """Raise `Cancelled` once Stop was asked for."""
+        """Raise `Cancelled` once Stop was asked for, or the deadline has come."""
         if self.stopping:
             raise Cancelled
 
@@ -62,6 +63,10 @@ class JobContext:
         self._stages = stages
         self._stage_number = 0
 
+    def add_stages(self, more: int) -> None:
+        """Say that more stages will follow than was planned."""
+        self._stages += more
+
     def start(self, stage: Stage, total: int = 0, already: int = 0) -> "StageClock":
         """Enter the next stage and get the clock that turns work done into progress.
 
@@ -83,6 +88,17 @@ class JobContext:
 
         context = JobContext(tell_both)
         context._stops, context._tolerated = self._stops, self._tolerated
+        context._deadline = self._deadline
+        return context
+
+    def with_deadline(self, at: float) -> "JobContext":
+        """A context that from a moment on acts as if Stop had been pressed.
+
+        Args:
+            at: the moment, by `time.monotonic()`; an earlier one that was set before stays.
+        """
+        context = self.also_telling(lambda event: None)
+        context._deadline = min(at, self._deadline)
         return context
 
     def for_saving(self) -> "JobContext":

@@ -80,6 +80,11 @@ class PixelCache:
         with _turn(store, missing, clock) as left:
             return self._decode_all(left, _Shelf(store), context, clock)
 
+    def missing(self, photos: Sequence[Photo]) -> int:
+        """How many photos `fill` would have to decode."""
+        store = self._open()
+        return len(photos) if store is None else len(store.missing(photos))
+
     def read(self, photos: Sequence[Photo]) -> NDArray[np.uint8]:
         """Pixels of photos, from the cache or else from their files.
 

@@ -10,17 +10,21 @@ from xfer_gui import __version__
 from xfer_gui.core import files, places
 from xfer_gui.core.catalogue import backbone
 from xfer_gui.core.errors import PhotoError, XferError
+from xfer_gui.core.history import kept_epoch, phases
 from xfer_gui.core.photo_reader import open_photo
 from xfer_gui.core.report_charts import HEIGHT, LEFT, RIGHT, TOP, WIDTH, accuracy_chart, loss_chart
-from xfer_gui.core.report_words import FITS, STAGES, STRATEGIES, WORDS
+from xfer_gui.core.report_words import FITS, STAGES, STRATEGIES, STRATEGY_NAMES, WORDS
 from xfer_gui.core.results import Evaluation, WrongPhoto
+from xfer_gui.core.run_details import RunDetails, read_details
 from xfer_gui.core.runs import Run
+from xfer_gui.core.studies import Trial
 
 MOST_WRONG_PHOTOS = 24
 THUMBNAIL = 240
 # A table of more classes than this no longer fits on a page; the mix-ups are listed instead.
 MOST_CLASSES_IN_TABLE = 25
 MOST_MIX_UPS = 12
+MOST_TRIALS = 12
 
 Say = Callable[[str], str]
 
@@ -67,7 +71,10 @@ def write_report(run: Run, to: Path, say: Say = str, language: str = "en") -> No
         lstrip_blocks=True,
     )
     environment.filters["percent"] = percent
+    environment.filters["percent_1"] = lambda share: percent(share, 1)
+    environment.filters["backbone"] = _backbone_name
     words = {key: say(text) for key, text in WORDS.items()}
+    details = read_details(run.folder)
     page = environment.get_template("report.html.jinja").render(
         run=run,
         summary=run.summary,
@@ -83,6 +90,12 @@ def write_report(run: Run, to: Path, say: Say = str, language: str = "en") -> No
             say(advice.template).format(**dict(advice.values)) for advice in run.summary.advice
         ],
         charts=_charts(run, words),
+        phased=len(phases(run.history)) > 1,
+        kept=_kept(run, words),
+        folds=details.folds,
+        search=details.search,
+        trials=_best_trials(details),
+        strategies={key: say(text) for key, text in STRATEGY_NAMES.items()},
         size={"width": WIDTH, "height": HEIGHT, "left": LEFT, "right": RIGHT, "top": TOP},
         mix_ups=mix_ups(run.evaluation) if run.evaluation else [],
         small_table=len(run.summary.classes) <= MOST_CLASSES_IN_TABLE,
@@ -93,9 +106,9 @@ def write_report(run: Run, to: Path, say: Say = str, language: str = "en") -> No
     files.write_text(to, page)
 
 
-def percent(share: float) -> str:
+def percent(share: float, digits: int = 0) -> str:
     """A share between 0 and 1 as people read it: 0.874 → "87 %"."""
-    return f"{100 * share:.0f}\N{NO-BREAK SPACE}%"
+    return f"{100 * share:.{digits}f}\N{NO-BREAK SPACE}%"
 
 
 def mix_ups(evaluation: Evaluation) -> list[MixUp]:
@@ -112,10 +125,34 @@ def mix_ups(evaluation: Evaluation) -> list[MixUp]:
 def _charts(run: Run, words: Mapping[str, str]) -> list[tuple[str, str, object]]:
     if not run.history:
         return []
+    kept = kept_epoch(run.history, run.summary.best_epoch)
     return [
-        (words["accuracy"], words["accuracy_help"], accuracy_chart(run.history)),
-        (words["loss"], words["loss_help"], loss_chart(run.history)),
+        (words["accuracy"], words["accuracy_help"], accuracy_chart(run.history, kept)),
+        (words["loss"], words["loss_help"], loss_chart(run.history, kept)),
     ]
+
+
+def _kept(run: Run, words: Mapping[str, str]) -> str:
+    """Which round names photos now; empty where there was nothing to choose from."""
+    best, by_hand = run.summary.best_epoch, run.summary.chosen_by_hand
+    rounds = [epoch.epoch for epoch in run.history if epoch.stage == "fine_tune"]
+    if best is None or not rounds:
+        return ""
+    if best == 0:
+        return words["chosen_head" if by_hand else "kept_head"]
+    sentence = words["chosen_round" if by_hand else "kept_round"]
+    return sentence.format(number=best, rounds=rounds[-1])
+
+
+def _best_trials(details: RunDetails) -> list[Trial]:
+    if details.search is None:
+        return []
+    winner = details.search.winner
+    ranked = sorted(
+        details.search.trials,
+        key=lambda trial: (-trial.validation_accuracy, trial.number != winner, trial.number),
+    )
+    return ranked[:MOST_TRIALS]
 
 
 def _backbone_name(id: str) -> str:

@@ -42,6 +42,7 @@ WORDS = {
     "backbone": QT_TRANSLATE_NOOP("core", "Backbone"),
     "strategy": QT_TRANSLATE_NOOP("core", "Strategy"),
     "image_size": QT_TRANSLATE_NOOP("core", "Photos were made"),
+    "image_side": QT_TRANSLATE_NOOP("core", "Size"),
     "pixels": QT_TRANSLATE_NOOP("core", "{side} × {side} pixels; {fit}"),
     "photos": QT_TRANSLATE_NOOP("core", "Photos"),
     "parts": QT_TRANSLATE_NOOP(
@@ -67,6 +68,42 @@ WORDS = {
     "loss_help": QT_TRANSLATE_NOOP(
         "core", "How wrong and how sure the network was, together; lower is better."
     ),
+    "phases_help": QT_TRANSLATE_NOOP(
+        "core",
+        "Each upright line stands where more of the network began to learn; the figure beside it "
+        "is the share of its layers that learn from there on.",
+    ),
+    "all_layers": QT_TRANSLATE_NOOP("core", "all"),
+    "kept": QT_TRANSLATE_NOOP("core", "Kept"),
+    "kept_round": QT_TRANSLATE_NOOP("core", "what it knew after round {number} of {rounds}"),
+    "chosen_round": QT_TRANSLATE_NOOP(
+        "core", "what it knew after round {number} of {rounds}; a person chose this round"
+    ),
+    "kept_head": QT_TRANSLATE_NOOP(
+        "core", "what it knew before fine-tuning; no round was better than that"
+    ),
+    "chosen_head": QT_TRANSLATE_NOOP("core", "what it knew before fine-tuning; a person chose it"),
+    "kept_mark": QT_TRANSLATE_NOOP("core", "kept"),
+    "folds": QT_TRANSLATE_NOOP("core", "Cross-validation"),
+    "folds_result": QT_TRANSLATE_NOOP(
+        "core",
+        "Trained {folds} times, each time on other photos, and judged on those left out: {mean} on "
+        "average, between {low} and {high}.",
+    ),
+    "folds_help": QT_TRANSLATE_NOOP(
+        "core",
+        "So much depends on which photos it learns from. The test photos took no part in this.",
+    ),
+    "fold": QT_TRANSLATE_NOOP("core", "Part"),
+    "mean": QT_TRANSLATE_NOOP("core", "All parts"),
+    "judged_photos": QT_TRANSLATE_NOOP("core", "Photos judged"),
+    "search": QT_TRANSLATE_NOOP("core", "What was tried"),
+    "search_result": QT_TRANSLATE_NOOP(
+        "core",
+        "{count} candidates were judged on the validation photos in the {minutes} minutes that "
+        "were given. The best ones:",
+    ),
+    "found_after": QT_TRANSLATE_NOOP("core", "Tried after"),
     "training": QT_TRANSLATE_NOOP("core", "Training"),
     "validation": QT_TRANSLATE_NOOP("core", "Validation"),
     "stage": QT_TRANSLATE_NOOP("core", "Stage"),
@@ -95,16 +132,53 @@ WORDS = {
 }
 
 STRATEGIES = {
+    "as_is": QT_TRANSLATE_NOOP(
+        "core",
+        "Nothing was learned: the 1,000 names that the backbone came with were assigned to the "
+        "classes.",
+    ),
+    "zero_shot": QT_TRANSLATE_NOOP(
+        "core",
+        "Nothing was learned: photos were compared with words that describe each class (CLIP).",
+    ),
     "feature_extraction": QT_TRANSLATE_NOOP(
         "core",
         "The backbone stayed as it came; only a new head learned to tell the classes apart.",
     ),
+    "partial_fine_tuning": QT_TRANSLATE_NOOP(
+        "core", "A new head learned first, then the last layers were adjusted to these photos."
+    ),
     "full_fine_tuning": QT_TRANSLATE_NOOP(
         "core", "A new head learned first, then the whole network was adjusted to these photos."
+    ),
+    "gradual_fine_tuning": QT_TRANSLATE_NOOP(
+        "core",
+        "A new head learned first; then layer after layer joined in, from the last to the first, "
+        "each time in smaller steps.",
+    ),
+    "hybrid": QT_TRANSLATE_NOOP(
+        "core",
+        "A new head learned first, then the last layers, then all of them; each step was kept only "
+        "where it helped.",
     ),
     "from_scratch": QT_TRANSLATE_NOOP(
         "core", "The whole network learned from random weights, from these photos alone."
     ),
+    "ensemble": QT_TRANSLATE_NOOP(
+        "core", "Nothing new was learned: the answers of several finished trainings are averaged."
+    ),
+}
+
+STRATEGY_NAMES = {
+    "as_is": QT_TRANSLATE_NOOP("core", "As it is"),
+    "zero_shot": QT_TRANSLATE_NOOP("core", "By description"),
+    "feature_extraction": QT_TRANSLATE_NOOP("core", "Feature extraction"),
+    "partial_fine_tuning": QT_TRANSLATE_NOOP("core", "Partial fine-tuning"),
+    "full_fine_tuning": QT_TRANSLATE_NOOP("core", "Full fine-tuning"),
+    "gradual_fine_tuning": QT_TRANSLATE_NOOP("core", "Gradual fine-tuning"),
+    "hybrid": QT_TRANSLATE_NOOP("core", "Hybrid"),
+    "from_scratch": QT_TRANSLATE_NOOP("core", "From scratch"),
+    "ensemble": QT_TRANSLATE_NOOP("core", "Ensemble"),
 }
 
 FITS = {
@@ -116,12 +190,18 @@ FITS = {
 STAGES = {
     "scan": QT_TRANSLATE_NOOP("core", "Looking through the folder"),
     "download": QT_TRANSLATE_NOOP("core", "Downloading the network"),
+    "copy": QT_TRANSLATE_NOOP("core", "Copying the networks"),
     "predict": QT_TRANSLATE_NOOP("core", "Naming photos"),
     "read": QT_TRANSLATE_NOOP("core", "Reading the photos"),
     "prepare": QT_TRANSLATE_NOOP("core", "Building the network"),
     "features": QT_TRANSLATE_NOOP("core", "Looking at every photo"),
     "head": QT_TRANSLATE_NOOP("core", "Learning the classes"),
-    "fine_tune": QT_TRANSLATE_NOOP("core", "Training all layers"),
+    "fine_tune": QT_TRANSLATE_NOOP("core", "Fine-tuning"),
+    "activations": QT_TRANSLATE_NOOP("core", "Preparing varied copies"),
+    "folds": QT_TRANSLATE_NOOP("core", "Cross-validation"),
+    "sweep": QT_TRANSLATE_NOOP("core", "Trying learning rates"),
+    "search": QT_TRANSLATE_NOOP("core", "Looking for the best"),
+    "measure": QT_TRANSLATE_NOOP("core", "Measuring this computer"),
     "train": QT_TRANSLATE_NOOP("core", "Training"),
     "evaluate": QT_TRANSLATE_NOOP("core", "Judging"),
     "save": QT_TRANSLATE_NOOP("core", "Saving"),

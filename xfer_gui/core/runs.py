@@ -12,7 +12,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import Literal, cast
 
-from xfer_gui.core import files
+from xfer_gui.core import choices, files
 from xfer_gui.core.advice import Advice
 from xfer_gui.core.errors import ProjectError
 from xfer_gui.core.events import EpochEnded, Event, Stage
@@ -47,6 +47,7 @@ class RunSummary:
         advice: what the figures suggest.
         strength: inverse regularisation strength of the head that validation chose.
         best_epoch: fine-tuning epoch whose weights were kept; 0 means the head alone.
+        chosen_by_hand: a person chose the epoch; never in `run.json`, see `RunFolder.read`.
         format_version: of `run.json`.
     """
 
@@ -62,6 +63,7 @@ class RunSummary:
     advice: tuple[Advice, ...] = ()
     strength: float | None = None
     best_epoch: int | None = None
+    chosen_by_hand: bool = False
     format_version: int = 1
 
 
@@ -115,12 +117,18 @@ class RunFolder:
         stem = re.sub(
             r"[^\w.-]", "-", f"{now.isoformat()}-{plan.backbone}-{plan.strategy}".replace(":", "-")
         )
-        run = cls(_unused(project / "runs", stem))
+        return cls.create_at(_unused(project / "runs", stem), plan, split, photo_folder)
+
+    @classmethod
+    def create_at(cls, folder: Path, plan: Plan, split: Split, photo_folder: Path) -> "RunFolder":
+        """The same in a folder that is not there yet; for runs that are part of another one."""
+        now = datetime.now().replace(microsecond=0)
+        run = cls(folder)
         try:
-            run.folder.mkdir(parents=True)
+            folder.mkdir(parents=True)
         except OSError as error:
-            raise files.write_error(run.folder, error) from error
-        files.write_json(run.folder / "plan.json", plan, Plan)
+            raise files.write_error(folder, error) from error
+        files.write_json(folder / "plan.json", plan, Plan)
         run._write_split(split, photo_folder)
         photos: dict[Part, int] = {part: len(split.part(part)) for part in PARTS}
         run.write_summary(
@@ -162,6 +170,11 @@ class RunFolder:
         """Write the result on the test photos."""
         files.write_json(self.folder / "evaluation.json", evaluation, Evaluation)
 
+    def read_evaluation(self) -> Evaluation | None:
+        """What `write_evaluation` wrote. Raises `ProjectError` when it cannot be read."""
+        path = self.folder / "evaluation.json"
+        return files.read_json(path, Evaluation) if path.exists() else None
+
     def log_event(self, event: Event) -> None:
         """Append an event to `events.jsonl`, and an epoch to `history.csv` too.
 
@@ -191,19 +204,24 @@ class RunFolder:
         files.write_text(self.folder / "history.csv", text.getvalue())
 
     def read(self) -> Run:
-        """Everything about the run.
+        """Everything about the run, with the figures of the epoch that names photos now.
 
         Raises:
             ProjectError: its plan or summary cannot be read.
         """
-        evaluation = self.folder / "evaluation.json"
-        return Run(
-            folder=self.folder,
-            plan=self.read_plan(),
-            summary=self.read_summary(),
-            history=self._read_history(),
-            evaluation=files.read_json(evaluation, Evaluation) if evaluation.exists() else None,
-        )
+        summary = self.read_summary()
+        evaluation = self.read_evaluation()
+        choice = choices.in_force(self.network_folder)
+        if choice is not None:
+            evaluation = choice.evaluation
+            summary = replace(
+                summary,
+                validation_accuracy=choice.validation_accuracy,
+                advice=choice.advice,
+                best_epoch=choice.epoch,
+                chosen_by_hand=True,
+            )
+        return Run(self.folder, self.read_plan(), summary, self._read_history(), evaluation)
 
     def read_split(self) -> tuple[Split, tuple[Problem, ...]]:
         """The photos as they were divided, looked at again on disk.
@@ -257,13 +275,16 @@ class RunFolder:
         history = []
         for row in rows:
             try:
-                figures = (float(row[field]) for field in HISTORY_FIELDS[3:8])
-                stage = cast(Stage, row["stage"])
-                # Runs of before there were phases have one.
-                phase, depth = int(row.get("phase") or 1), float(row.get("depth") or 1.0)
+                figures = {field: float(row[field]) for field in HISTORY_FIELDS[3:8]}
                 history.append(
                     EpochEnded(
-                        stage, int(row["epoch"]), int(row["epochs"]), *figures, phase, depth
+                        cast(Stage, row["stage"]),
+                        int(row["epoch"]),
+                        int(row["epochs"]),
+                        **figures,
+                        # Runs of before there were phases have one.
+                        phase=int(row.get("phase") or 1),
+                        depth=float(row.get("depth") or 1.0),
                     )
                 )
             except (TypeError, ValueError):

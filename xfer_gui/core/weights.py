@@ -1,48 +1,51 @@
-"""Where the weights of a backbone are, and how they get onto this machine."""
+"""Where the weights of a backbone are on this machine, and how one file gets there."""
 
-import hashlib
 import os
 import shutil
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Literal
 
 from xfer_gui.core import files, places
 from xfer_gui.core.catalogue import Backbone, backbone
-from xfer_gui.core.errors import WeightsError, WeightsMissing
-from xfer_gui.core.jobs import JobContext, StageClock
+from xfer_gui.core.errors import WeightsError
+from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
+from xfer_gui.core.weights_files import WeightsFile, choices_of, has_hash, look_at, whole
 
-HDF5_SIGNATURE = b"\x89HDF\r\n\x1a\n"
-CHUNK = 1 << 14  # Stop is looked at between two chunks
-CONNECT_SECONDS = 5.0
-SILENCE_SECONDS = 10.0
-
-CHOOSE_FILE = QT_TRANSLATE_NOOP(
-    "core",
-    "Connect to the internet and try again, or take “{file_name}” from another computer or a stick "
-    "with “Choose file…”.",
-)
+Place = Literal["named", "bundled", "downloaded"]
+Check = Callable[[str, Path], None]
+PIECE = 1 << 20
 
 
-def folders() -> list[Path]:
-    """Folders that weights are looked for in, first come first served."""
+def folders() -> dict[Path, Place]:
+    """Folders that weights are looked for in, first come first served, and what each of them is."""
     named = os.environ.get("XFER_WEIGHTS", "").split(os.pathsep)
-    return [
-        *(Path(folder) for folder in named if folder),
-        places.resources_folder() / "weights",
-        places.weights_folder(),
-    ]
+    found: dict[Path, Place] = {Path(folder): "named" for folder in named if folder}
+    found.setdefault(places.resources_folder() / "weights", "bundled")
+    found.setdefault(places.weights_folder(), "downloaded")
+    return found
 
 
 def locate(backbone_id: str) -> Path | None:
-    """The weights file on this machine, or None when there is none or none is needed.
+    """The weights on this machine, or None when there are none or none are needed.
 
+    Returns:
+        The file; for a preset the folder that has all of its files.
     Raises:
         XferError: there is no such backbone.
     """
-    name = backbone(backbone_id).weights_file
-    if name is None:
-        return None
-    return next((folder / name for folder in folders() if (folder / name).is_file()), None)
+    found = find(backbone(backbone_id))
+    return found[0] if found else None
+
+
+def find(entry: Backbone) -> tuple[Path, Place] | None:
+    """As `locate`, with the kind of folder that the weights were found in."""
+    for folder, place in folders().items():
+        for wanted in choices_of(entry):
+            if all((folder / file.name).is_file() for file in wanted):
+                return whole(folder, wanted), place
+    return None
 
 
 def is_ready(backbone_id: str) -> bool:
@@ -57,68 +60,32 @@ def fetch(backbone_id: str, context: JobContext) -> Path | None:
         backbone_id: id in the catalogue.
         context: hears of stage "download" in bytes, only when there is something to download.
     Returns:
-        The file; None for a network that needs none.
+        What `locate` gives; None for a network that needs none.
     Raises:
         WeightsMissing: not on this machine, and the download failed.
         ProjectError: the disk is full or read-only.
         Cancelled: Stop was pressed; the next download goes on from what came so far.
     """
-    entry = backbone(backbone_id)
+    return fetch_entry(backbone(backbone_id), context)
+
+
+def fetch_entry(entry: Backbone, context: JobContext) -> Path | None:
+    """As `fetch`, for an entry that the catalogue has under no id, such as one with its top."""
+    from xfer_gui.core.weights_download import download
+
     if not entry.has_weights:
         return None
-    return locate(backbone_id) or download(entry, context)
+    found = find(entry)
+    return found[0] if found else download(entry, context)
 
 
-def download(entry: Backbone, context: JobContext) -> Path:
-    """Download the weights file of `entry` into the user's cache; otherwise as `fetch`."""
-    import pooch
-    import requests
-
-    assert entry.weights_url
-    pooch.get_logger().setLevel("WARNING")
-    context.start("download", entry.download_bytes)
-    folder = places.weights_folder()
-    try:
-        path = pooch.retrieve(
-            entry.weights_url,
-            _pooch_hash(entry.weights_hash),
-            fname=entry.weights_file,
-            path=folder,
-            downloader=_Download(entry, context),
-        )
-    except requests.HTTPError as error:
-        raise _missing(
-            entry,
-            QT_TRANSLATE_NOOP(
-                "core", "The server does not hand out the weights of {name} (answer {status})."
-            ),
-            status=error.response.status_code if error.response is not None else 0,
-        ) from error
-    except requests.RequestException as error:
-        raise _missing(
-            entry,
-            QT_TRANSLATE_NOOP(
-                "core",
-                "The weights of {name} ({megabytes} MB) are not on this computer and could not be "
-                "downloaded.",
-            ),
-        ) from error
-    except ValueError as error:  # what pooch raises when the hash differs
-        raise _missing(
-            entry,
-            QT_TRANSLATE_NOOP("core", "The weights of {name} were damaged on their way here."),
-        ) from error
-    except OSError as error:
-        raise files.write_error(folder, error) from error
-    return Path(path)
-
-
-def import_file(backbone_id: str, path: Path) -> Path:
-    """Copy a weights file that the person chose to where it will be found.
+def import_file(backbone_id: str, path: Path, check: Check = lambda id, path: None) -> Path:
+    """Copy the weights that the person chose to where they will be found.
 
     Args:
         backbone_id: whose weights they are.
-        path: the file, under whatever name.
+        path: the file, under whatever name; for a preset its folder or a file in that.
+        check: given the id and what was chosen, looks closer than is possible without Keras.
     Returns:
         The copy, under Keras's own name.
     Raises:
@@ -126,137 +93,109 @@ def import_file(backbone_id: str, path: Path) -> Path:
         ProjectError: the copy cannot be written.
     """
     entry = backbone(backbone_id)
-    if entry.weights_file is None:
+    if not entry.has_weights:
         raise WeightsError(
             QT_TRANSLATE_NOOP("core", "{name} learns from your photos alone and takes no weights."),
             name=entry.name,
         )
+    wanted = _meant(entry, path)
+    chosen = sources(wanted, path)
+    for file, source in zip(wanted, chosen, strict=True):
+        refuse_faulty(entry, file, source)
+    check(backbone_id, path if len(wanted) == 1 else chosen[-1].parent)
+    for file, source in zip(wanted, chosen, strict=True):
+        copy(source, places.weights_folder() / file.name)
+    return whole(places.weights_folder(), wanted)
+
+
+def sources(wanted: tuple[WeightsFile, ...], path: Path) -> tuple[Path, ...]:
+    """The files that a person means who chose `path`: that one, or those in its folder."""
+    if len(wanted) == 1:
+        return (path,)
+    folder = path if path.is_dir() else path.parent
+    above = Path(wanted[-1].name).parent
+    return tuple(folder / Path(file.name).relative_to(above) for file in wanted)
+
+
+def refuse_faulty(entry: Backbone, file: WeightsFile, source: Path) -> None:
+    """Raise `WeightsError` when a file cannot be the one that a backbone needs."""
     try:
-        fault = _fault(entry, path)
+        look = look_at(source, file.name)
+        intact = look != "sound" or file.hash is None or has_hash(source, file.hash)
     except OSError as error:
-        raise WeightsError(
-            QT_TRANSLATE_NOOP("core", "“{file}” cannot be read: {reason}."),
-            QT_TRANSLATE_NOOP("core", "Copy it to this computer first and choose it again."),
-            file=path.name,
-            reason=error.strerror or error,
-        ) from error
-    if fault:
-        raise WeightsError(
-            fault,
-            QT_TRANSLATE_NOOP("core", "The file that is needed is called “{wanted}”."),
-            file=path.name,
-            name=entry.name,
-            wanted=entry.weights_file,
-        )
-    target = places.weights_folder() / entry.weights_file
-    with path.open("rb") as source, files.replacing(target) as copy:
-        shutil.copyfileobj(source, copy)
-    return target
-
-
-class _Download:
-    """Fetches one file for pooch, in pieces that Stop can fall between, going on where it ended.
-
-    Args:
-        entry: whose weights.
-        context: hears of every piece.
-    """
-
-    def __init__(self, entry: Backbone, context: JobContext) -> None:
-        self._entry = entry
-        self._context = context
-        self._part = places.weights_folder() / f"{entry.weights_file}.part"
-
-    def __call__(self, url: str, output_file: str, pooch: object) -> None:
-        """Download `url` and put it at `output_file`, as pooch asks its downloaders to."""
-        import requests
-
-        # A broken line is tried again for as long as each try brings something new.
-        while True:
-            before = self._bytes_here()
-            try:
-                self._stream(url)
-                break
-            except (
-                requests.ConnectionError,
-                requests.Timeout,
-                requests.exceptions.ChunkedEncodingError,
-            ):
-                if self._bytes_here() <= before:
-                    raise
-        if not _is_hdf5(self._part):
-            self._part.unlink()
-            raise _missing(
-                self._entry,
-                QT_TRANSLATE_NOOP(
-                    "core",
-                    "Something else came in place of the weights of {name}, perhaps the sign-in "
-                    "page of a network.",
-                ),
-            )
-        os.replace(self._part, output_file)
-
-    def _stream(self, url: str) -> None:
-        import requests
-
-        here = self._bytes_here()
-        headers = {"Accept-Encoding": "identity"} | ({"Range": f"bytes={here}-"} if here else {})
-        with requests.get(
-            url, headers=headers, stream=True, timeout=(CONNECT_SECONDS, SILENCE_SECONDS)
-        ) as answer:
-            if here and answer.status_code == requests.codes.requested_range_not_satisfiable:
-                self._part.unlink()  # it is no part of the file that is there now
-                return self._stream(url)
-            answer.raise_for_status()
-            goes_on = answer.headers.get("Content-Range", "").startswith(f"bytes {here}-")
-            if not goes_on:
-                here = 0
-            total = here + int(answer.headers.get("Content-Length", 0))
-            clock = StageClock(self._context, "download", total or self._entry.download_bytes, here)
-            with self._part.open("ab" if goes_on else "wb") as stream:
-                for chunk in answer.iter_content(CHUNK):
-                    stream.write(chunk)
-                    clock.advance(len(chunk))
-        if self._bytes_here() < total:
-            raise requests.ConnectionError("the line broke")
-
-    def _bytes_here(self) -> int:
-        return self._part.stat().st_size if self._part.exists() else 0
-
-
-def _missing(entry: Backbone, sentence: str, **values: object) -> WeightsMissing:
-    return WeightsMissing(
-        sentence,
-        CHOOSE_FILE,
-        backbone_id=entry.id,
-        file_name=entry.weights_file or "",
+        raise _unreadable(source, error) from error
+    if look == "sound" and intact:
+        return
+    fault = {
+        "foreign": QT_TRANSLATE_NOOP("core", "“{file}” is not a weights file."),
+        "cut_short": QT_TRANSLATE_NOOP("core", "“{file}” is incomplete: its end is missing."),
+        "sound": QT_TRANSLATE_NOOP(
+            "core", "“{file}” is damaged or holds other weights than those of {name}."
+        ),
+    }[look]
+    raise WeightsError(
+        fault,
+        QT_TRANSLATE_NOOP("core", "The file that is needed is called “{wanted}”."),
+        file=source.name,
         name=entry.name,
-        megabytes=max(1, round(entry.download_bytes / 1e6)),
-        **values,
+        wanted=file.name,
     )
 
 
-def _fault(entry: Backbone, path: Path) -> str | None:
-    if not _is_hdf5(path):
-        return QT_TRANSLATE_NOOP("core", "“{file}” is not a weights file.")
-    if entry.weights_hash:
-        with path.open("rb") as stream:
-            found = hashlib.file_digest(stream, _algorithm(entry.weights_hash)).hexdigest()
-        if found != entry.weights_hash:
-            return QT_TRANSLATE_NOOP(
-                "core", "“{file}” is damaged or holds other weights than those of {name}."
-            )
-    return None
+def copy(source: Path, target: Path, advance: Callable[[int], None] = lambda size: None) -> None:
+    """Copy a file so that it is there whole or not at all.
+
+    Args:
+        source: what is copied.
+        target: where to.
+        advance: told the bytes of every piece; may raise to end it.
+    Raises:
+        WeightsError: it cannot be read to its end.
+        ProjectError: it cannot be written.
+    """
+    with files.replacing(target) as stream:
+        for piece in _pieces(source):
+            stream.write(piece)
+            advance(len(piece))
 
 
-def _is_hdf5(path: Path) -> bool:
-    with path.open("rb") as stream:
-        return stream.read(len(HDF5_SIGNATURE)) == HDF5_SIGNATURE
+def discard(path: Path) -> bool:
+    """Remove weights that proved unusable, if they lie in the user's cache.
+
+    Args:
+        path: what `locate` gave.
+    Returns:
+        True when they are gone; files in other folders are the person's own and stay.
+    """
+    if places.weights_folder().resolve() not in path.resolve().parents:
+        return False
+    try:
+        shutil.rmtree(path) if path.is_dir() else path.unlink(missing_ok=True)
+    except OSError:
+        return False
+    return True
 
 
-def _algorithm(published: str) -> str:
-    return "md5" if len(published) == 32 else "sha256"
+def _meant(entry: Backbone, path: Path) -> tuple[WeightsFile, ...]:
+    """The set of files that a person means who chose `path`: by its suffix, else the usual one."""
+    choices = choices_of(entry)
+    alike = [each for each in choices if Path(each[-1].name).suffix == path.suffix.lower()]
+    return alike[0] if alike else choices[0]
 
 
-def _pooch_hash(published: str | None) -> str | None:
-    return f"{_algorithm(published)}:{published}" if published else None
+def _pieces(source: Path) -> Iterator[bytes]:
+    try:
+        with source.open("rb") as stream:
+            while piece := stream.read(PIECE):
+                yield piece
+    except OSError as error:
+        raise _unreadable(source, error) from error
+
+
+def _unreadable(source: Path, error: OSError) -> WeightsError:
+    return WeightsError(
+        QT_TRANSLATE_NOOP("core", "“{file}” cannot be read: {reason}."),
+        QT_TRANSLATE_NOOP("core", "Copy it to this computer first and choose it again."),
+        file=source.name,
+        reason=error.strerror or error,
+    )

@@ -4,10 +4,11 @@ from pathlib import Path
 
 import keras
 
-from xfer_gui.core.catalogue import Backbone, backbone
+from xfer_gui.core.catalogue import ZERO_SHOT, Backbone, backbone
+from xfer_gui.core.depths import check_depth
 from xfer_gui.core.errors import XferError
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
-from xfer_gui.engine import legacy_weights, small_networks
+from xfer_gui.engine import hub, legacy_weights, small_networks
 
 # ImageNet's channels, as used by those who published the weights; red, green, blue.
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
@@ -20,13 +21,17 @@ OWN_NETWORKS = {
 }
 
 
-def build_backbone(backbone_id: str, image_size: int, weights: Path | None) -> keras.Model:
+def build_backbone(
+    backbone_id: str, image_size: int, weights: Path | None, depth: int | None = None
+) -> keras.Model:
     """Build a backbone: no top, no pooling.
 
     Args:
         backbone_id: id in the catalogue.
         image_size: side of the square input in pixels.
         weights: file as `core.weights` finds it; None leaves random weights.
+        depth: convolutions of a small network of ours; None takes its usual depth, and no other
+            network has a choice.
     Returns:
         A network from what `preprocess` gives to (rows × columns × the catalogue's `features`).
     Raises:
@@ -34,6 +39,13 @@ def build_backbone(backbone_id: str, image_size: int, weights: Path | None) -> k
         WeightsError: the file is damaged, of another network, or holds values that are no numbers.
     """
     entry = backbone(backbone_id)
+    check_depth(backbone_id, depth)
+    if entry in ZERO_SHOT:
+        raise XferError(
+            QT_TRANSLATE_NOOP("core", "{name} compares photos with words and learns nothing new."),
+            QT_TRANSLATE_NOOP("core", "Choose the strategy zero_shot or another backbone."),
+            name=entry.name,
+        )
     if image_size < entry.smallest_size:
         raise XferError(
             QT_TRANSLATE_NOOP("core", "{name} cannot look at pictures below {smallest} pixels."),
@@ -41,10 +53,24 @@ def build_backbone(backbone_id: str, image_size: int, weights: Path | None) -> k
             name=entry.name,
             smallest=entry.smallest_size,
         )
-    network = _build(entry, image_size)
+    if entry.builder in hub.RESNET_BLOCKS:
+        return hub.build_resnet(entry.builder, image_size, entry.name, weights)
+    network = _build(entry, image_size, depth)
     if weights is not None:
         legacy_weights.fill(network, entry.name, weights)
     return network
+
+
+def build_with_top(backbone_id: str, image_size: int) -> keras.Model:
+    """Build a backbone with the top that it came with, and random weights.
+
+    Args:
+        backbone_id: id in the catalogue, of a network of `keras.applications`.
+        image_size: side of the square input in pixels.
+    Returns:
+        A network from what `preprocess` gives to 1,000 probabilities.
+    """
+    return _from_keras(backbone(backbone_id), image_size, include_top=True)
 
 
 def preprocess(backbone_id: str, inputs: keras.KerasTensor) -> keras.KerasTensor:
@@ -70,12 +96,17 @@ def preprocess(backbone_id: str, inputs: keras.KerasTensor) -> keras.KerasTensor
     return inputs
 
 
-def _build(entry: Backbone, image_size: int) -> keras.Model:
+def _build(entry: Backbone, image_size: int, depth: int | None) -> keras.Model:
     if entry.builder in OWN_NETWORKS:
-        return OWN_NETWORKS[entry.builder](image_size)
+        chosen = {} if depth is None else {"depth": depth}
+        return OWN_NETWORKS[entry.builder](image_size, **chosen)
+    return _from_keras(entry, image_size, include_top=False)
+
+
+def _from_keras(entry: Backbone, image_size: int, include_top: bool) -> keras.Model:
     width = {} if entry.alpha is None else {"alpha": entry.alpha}
     network = getattr(keras.applications, entry.builder)(
-        input_shape=(image_size, image_size, 3), include_top=False, weights=None, **width
+        input_shape=(image_size, image_size, 3), include_top=include_top, weights=None, **width
     )
     return _with_constant_normalization(network) if entry.family == "EfficientNet" else network
 

@@ -3,6 +3,8 @@
 import json
 import math
 import zipfile
+from collections.abc import Iterable
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,14 @@ from xfer_gui.engine.networks import get_arrays, set_arrays
 
 # Room for the epochs of one run; beyond it the oldest go, never the best and never the latest.
 EPOCHS_BUDGET = 1_000_000_000
+
+
+@dataclass(frozen=True, slots=True)
+class Decision:
+    """What was kept after a careful phase: that phase, and the epoch."""
+
+    phase: int
+    epoch: int
 
 
 class Checkpoints:
@@ -30,6 +40,9 @@ class Checkpoints:
         self._budget = budget
         self._checks: dict[int, tuple[float, float]] = {}
         self._read_checks()
+        decision = run.folder / "epochs" / "accepted.json"
+        self._decision_file = decision
+        self._decision = files.read_json(decision, Decision) if decision.exists() else None
 
     @property
     def latest_epoch(self) -> int | None:
@@ -38,13 +51,48 @@ class Checkpoints:
 
     @property
     def best_epoch(self) -> int:
-        """Epoch with the best validation accuracy, the lower loss among equals; else the latest."""
+        """The epoch that was accepted, else the best on the validation photos; else the latest."""
+        if self._decision is not None:
+            return self._decision.epoch
+        best = self.best_of(self._checks)
+        assert best is not None
+        return best
+
+    @property
+    def accepted_epoch(self) -> int:
+        """What a careful phase must be better than; 0 before anything was accepted."""
+        return self._decision.epoch if self._decision else 0
+
+    def accept(self, phase: int, epoch: int) -> None:
+        """Make an epoch the one that is kept after `phase`.
+
+        Raises:
+            ProjectError: the disk is full.
+        """
+        self._decision = Decision(phase, epoch)
+        files.write_json(self._decision_file, self._decision, Decision)
+
+    def is_decided(self, phase: int) -> bool:
+        """True once `accept` was called for that phase or a later one."""
+        return self._decision is not None and self._decision.phase >= phase
+
+    def best_of(self, epochs: Iterable[int]) -> int | None:
+        """The best of some epochs: best validation accuracy, the lower loss among equals.
+
+        Returns:
+            None when none of them is still there.
+        """
 
         def merit(epoch: int) -> tuple[float, float, int]:
             loss, accuracy = self._checks[epoch]
             return (0, 0, epoch) if math.isnan(loss) else (accuracy, -loss, -epoch)
 
-        return max(self._checks, key=merit)
+        here = (
+            epoch
+            for epoch in epochs
+            if epoch in self._checks and self._run.epoch_file(epoch).exists()
+        )
+        return max(here, key=merit, default=None)
 
     def keep(
         self,
@@ -85,7 +133,7 @@ class Checkpoints:
             epoch = int(saved["epoch"])
             for position, variable in enumerate(optimizer.variables):
                 variable.assign(saved[f"{position:04d}"])
-        self._fill(network, epoch)
+        self.fill(network, epoch)
         return epoch
 
     def restore_best(self, network: keras.Model) -> int:
@@ -93,10 +141,11 @@ class Checkpoints:
         if not self._checks:
             return 0
         best = self.best_epoch
-        self._fill(network, best)
+        self.fill(network, best)
         return best
 
-    def _fill(self, network: keras.Model, epoch: int) -> None:
+    def fill(self, network: keras.Model, epoch: int) -> None:
+        """Fill the network with the weights of an epoch that was kept."""
         with np.load(self._run.epoch_file(epoch), allow_pickle=False) as arrays:
             set_arrays(network, dict(arrays))
 
@@ -109,7 +158,9 @@ class Checkpoints:
         self._checks = {int(epoch): (loss, accuracy) for epoch, (loss, accuracy) in checks.items()}
 
     def _thin(self, latest: int) -> None:
-        kept = {self.best_epoch, latest}
+        kept = {self.accepted_epoch, self.best_epoch, latest}
+        best = self.best_of(self._checks)
+        kept |= {best} if best is not None else set()
         epochs = sorted((epoch for epoch in self._checks if epoch not in kept), reverse=True)
         room = self._budget - sum(_size(self._run.epoch_file(epoch)) for epoch in kept)
         for epoch in epochs:

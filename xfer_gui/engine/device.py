@@ -1,16 +1,30 @@
 """What Keras computes on. The only module that speaks to one backend by name."""
 
+import functools
 import os
+import re
+import shutil
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
 
 import keras
+import numpy as np
+from numpy.typing import NDArray
+
+from xfer_gui.core.devices import Device, Obstacle
+
+FEWEST_AT_A_TIME = 8
+_OUT_OF_MEMORY = re.compile(r"out of memory|can.?t allocate memory|RESOURCE_EXHAUSTED", re.I)
 
 
 def prepare() -> None:
     """Set the backend up once, before the first network is built.
 
     With TensorFlow, graphics memory is taken as it is needed: by default TensorFlow takes all of it
-    and other programs on the same computer fail.
+    and other programs on the same computer fail. (JAX is told so by a variable of its own.)
     """
     if keras.backend.backend() == "tensorflow":
         import tensorflow
@@ -19,17 +33,35 @@ def prepare() -> None:
             tensorflow.config.experimental.set_memory_growth(gpu, True)
 
 
-def describe_device() -> str:
-    """What training runs on and why, in one or two English sentences."""
-    backend = keras.backend.backend()
-    names = {"tensorflow": "TensorFlow", "torch": "PyTorch", "jax": "JAX"}
-    gpu = _gpu_name(backend)
-    if gpu:
-        return f"Training runs on the graphics card {gpu} ({names[backend]})."
-    cores = f"Training runs on the processor, {os.cpu_count()} cores ({names[backend]})."
-    if backend == "tensorflow" and sys.platform == "win32":
-        return f"{cores} TensorFlow has no graphics card support on Windows."
-    return cores
+def compiles() -> bool:
+    """Whether networks are to be compiled as a whole: what `compile(jit_compile=…)` is told.
+
+    With TensorFlow that made feature extraction on a processor 15 times slower, and on new
+    graphics cards its compiler can end the process. JAX is made for nothing else: without, each
+    operation of each layer is a call of its own.
+    """
+    return keras.backend.backend() == "jax"
+
+
+def answers(network: keras.Model, examples: NDArray[Any]) -> NDArray[np.float32]:
+    """What a compiled network says of a few examples, looking at all of them together.
+
+    A backend that compiles does so anew for each number of examples, which takes seconds. So it
+    sees few different numbers: the next power of two, the rest filled with zeros.
+
+    Args:
+        network: N × … → N × …
+        examples: N of them.
+    Returns:
+        N rows.
+    """
+    count = len(examples)
+    size = max(FEWEST_AT_A_TIME, 1 << (count - 1).bit_length())
+    if compiles() and count != size:
+        filled = np.zeros((size, *examples.shape[1:]), examples.dtype)
+        filled[:count] = examples
+        examples = filled
+    return np.asarray(network.predict_on_batch(examples))[:count]
 
 
 def inference_batch(image_size: int) -> int:
@@ -43,39 +75,93 @@ def inference_batch(image_size: int) -> int:
     Returns:
         At least 8.
     """
-    if _gpu_name(keras.backend.backend()):
+    if gpu_name():
         return 64
-    return max(8, min(32, 8 * 224**2 // image_size**2))
+    return max(FEWEST_AT_A_TIME, min(32, 8 * 224**2 // image_size**2))
 
 
-def out_of_memory_errors() -> tuple[type[BaseException], ...]:
-    """Exceptions by which the present backend says that memory is not enough."""
+@contextmanager
+def memory_errors() -> Iterator[None]:
+    """Make one error of the many by which backends say that memory is not enough.
+
+    Raises:
+        MemoryError: what was done inside needs more memory than there is.
+    """
+    try:
+        yield
+    except Exception as error:
+        if is_out_of_memory(error):
+            raise MemoryError(str(error)) from error
+        raise
+
+
+def is_out_of_memory(error: Exception) -> bool:
+    """Whether an error of any backend says that memory is not enough."""
+    if type(error).__name__ in ("ResourceExhaustedError", "OutOfMemoryError"):
+        return True
+    # PyTorch on a processor or a Mac, and JAX, have no type of their own for it.
+    return isinstance(error, RuntimeError) and bool(_OUT_OF_MEMORY.search(str(error)))
+
+
+def describe() -> Device:
+    """What training runs on and why."""
     backend = keras.backend.backend()
-    if backend == "tensorflow":
-        import tensorflow
-
-        return (MemoryError, tensorflow.errors.ResourceExhaustedError)
-    if backend == "torch":
-        import torch
-
-        return (MemoryError, torch.OutOfMemoryError)
-    return (MemoryError,)
+    cores = os.cpu_count() or 1
+    gpu = gpu_name()
+    return Device(backend, cores, gpu, "" if gpu else _obstacle(backend))
 
 
-def _gpu_name(backend: str) -> str | None:
+def describe_device() -> str:
+    """What training runs on and why, in one or two English sentences."""
+    return str(describe())
+
+
+@functools.cache
+def gpu_name() -> str:
+    """Name of the graphics card that Keras computes on; empty when it computes on the processor."""
+    backend = keras.backend.backend()
     if backend == "tensorflow":
         import tensorflow
 
         gpus = tensorflow.config.list_physical_devices("GPU")
         if not gpus:
-            return None
+            return ""
         details = tensorflow.config.experimental.get_device_details(gpus[0])
         return str(details.get("device_name", gpus[0].name))
     if backend == "torch":
-        import torch
-
-        return torch.cuda.get_device_name(0) if torch.cuda.is_available() else None
+        return _torch_gpu_name(keras.ops.zeros(()).device.type)
     import jax
 
     device = jax.devices()[0]
-    return str(device.device_kind) if device.platform != "cpu" else None
+    return "" if device.platform == "cpu" else str(device.device_kind)
+
+
+def _torch_gpu_name(kind: str) -> str:
+    import torch
+
+    if kind == "cuda":
+        return str(torch.cuda.get_device_name())
+    if kind == "xpu":
+        return str(torch.xpu.get_device_name())
+    return "Apple Metal" if kind == "mps" else ""
+
+
+def _obstacle(backend: str) -> Obstacle:
+    """Why no graphics card is used, as far as can be told from here."""
+    if os.environ.get("CUDA_VISIBLE_DEVICES", "all") in ("", "-1"):
+        return "none"  # The person wants it so.
+    if backend != "torch" and sys.platform in ("win32", "darwin"):
+        return "system"
+    if not _has_nvidia_driver():
+        return "none"
+    if backend == "torch":
+        import torch
+
+        return "none" if torch.version.cuda else "build"
+    return "build"
+
+
+def _has_nvidia_driver() -> bool:
+    if sys.platform == "win32":
+        return shutil.which("nvidia-smi") is not None
+    return Path("/proc/driver/nvidia/version").exists()

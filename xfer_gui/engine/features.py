@@ -17,7 +17,7 @@ from xfer_gui.core.photos import Fit, Photo
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.places import cache_folder
 from xfer_gui.core.row_store import RowStore
-from xfer_gui.engine.device import inference_batch
+from xfer_gui.engine.device import answers, inference_batch
 
 _log = logging.getLogger(__name__)
 
@@ -60,6 +60,10 @@ class FeatureCache:
             _log.warning("features are kept in memory only: %s", error)
             self._store = None
 
+    def missing(self, photos: Sequence[Photo]) -> int:
+        """How many photos `fill` would have to look at."""
+        return len(photos) if self._store is None else len(self._store.missing(photos))
+
     def fill(
         self,
         photos: Sequence[Photo],
@@ -79,8 +83,8 @@ class FeatureCache:
         clock = context.start("features", len(photos), len(photos) - len(missing))
         try:
             for batch in in_batches(missing, inference_batch(self._image_size)):
-                rows = network().predict_on_batch(pixels.read(batch))
-                self._write(batch, np.asarray(rows, dtype=np.float32))
+                rows = answers(network(), pixels.read(batch))
+                self._write(batch, rows.astype(np.float32))
                 clock.advance(len(batch))
         finally:
             self._commit()

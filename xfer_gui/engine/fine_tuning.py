@@ -9,21 +9,27 @@ import numpy as np
 from numpy.typing import NDArray
 
 from xfer_gui.core.errors import Cancelled
-from xfer_gui.core.events import EpochEnded, Notice
+from xfer_gui.core.events import EpochEnded, GradientSizes, Notice
 from xfer_gui.core.jobs import JobContext, StageClock
 from xfer_gui.core.photos import Photo, Split
-from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
-from xfer_gui.engine.augmentation import augment
 from xfer_gui.engine.checkpoints import Checkpoints
-from xfer_gui.engine.device import inference_batch, out_of_memory_errors
+from xfer_gui.engine.device import answers, compiles, memory_errors
 from xfer_gui.engine.features import in_batches
+from xfer_gui.engine.learners import Learner
 from xfer_gui.engine.networks import every_layer
+from xfer_gui.engine.optimizers import GroupedAdamW
+from xfer_gui.engine.phases import Phase
 
 WARM_UP = 0.1
 LAST_SHARE_OF_RATE = 0.01
 WEIGHT_DECAY = 1e-4
+# Standard errors by which more validation photos must be right before a step counts as better.
+NOISE = 1.0
+FLOOR = 1e-7
+
+Probabilities = NDArray[np.float32]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +39,12 @@ class Tuned:
     Attributes:
         best_epoch: whose weights the network now has; 0 means those it started with.
         stopped: Stop was pressed before the last epoch.
+        too_high: the learning rate at which the training fell apart; None when it did not.
     """
 
     best_epoch: int
     stopped: bool
+    too_high: float | None = None
 
 
 class _Diverged(Exception):
@@ -46,28 +54,29 @@ class _Diverged(Exception):
 def fine_tune(
     network: keras.Model,
     plan: Plan,
-    rate: float,
+    phases: Sequence[Phase],
+    learner_of: Callable[[Phase], Learner],
     split: Split,
-    pixels: PixelCache,
     checkpoints: Checkpoints,
     context: JobContext,
 ) -> Tuned:
-    """Train all trainable layers; opens stage "fine_tune".
+    """Train phase after phase; opens stage "fine_tune" for each.
 
     Goes on from the last epoch in `checkpoints` when there is one. Ends with the weights of the
     epoch that did best on the validation photos (the last one, where there are none); the weights
-    at the start count as epoch 0, so the result is never worse on them than before.
+    at the start count as epoch 0, so the result is never worse on them than before. Careful phases
+    must be better by more than noise.
 
     Args:
-        network: compiled again here; N × S × S × 3 → N × K probabilities.
-        plan: epochs, batch size, augmentation, seed.
-        rate: highest learning rate.
+        network: the whole classifier, N × S × S × 3 → N × K probabilities.
+        plan: batch size, seed.
+        phases: what learns when.
+        learner_of: sets a phase up: which layers learn, and on what.
         split: photos to learn from and to choose by.
-        pixels: filled cache.
         checkpoints: where epochs go.
         context: told after each batch; Stop ends within one.
     """
-    return _FineTuner(network, plan, rate, split, pixels, checkpoints, context).run()
+    return _FineTuner(network, plan, phases, learner_of, split, checkpoints, context).run()
 
 
 def learning_rate(step: int, steps: int, highest: float) -> float:
@@ -83,6 +92,46 @@ def learning_rate(step: int, steps: int, highest: float) -> float:
     return highest * share
 
 
+def is_better(after: Probabilities, before: Probabilities, labels: NDArray[np.intp]) -> bool:
+    """Whether more photos are right by more than chance would bring about.
+
+    Only photos that changed from wrong to right or back say anything (McNemar 1947); where these
+    are as many, the mean loss decides in the same way.
+
+    Args:
+        after, before: N × K probabilities of the same photos.
+        labels: N class indices.
+    """
+    right_after = after.argmax(axis=1) == labels
+    right_before = before.argmax(axis=1) == labels
+    mended = int((right_after & ~right_before).sum())
+    broken = int((~right_after & right_before).sum())
+    if mended != broken:
+        return mended - broken > NOISE * math.sqrt(mended + broken)
+    gain = _losses(before, labels) - _losses(after, labels)
+    error = float(gain.std()) / math.sqrt(len(gain))
+    return float(gain.mean()) > NOISE * error
+
+
+def compiled(network: keras.Model, phase: Phase) -> GroupedAdamW:
+    """Compile a network for a phase and give its optimizer."""
+    variables = network.trainable_variables
+    optimizer = GroupedAdamW(
+        [1.0] * len(variables),
+        watch=phase.blocks is None,
+        learning_rate=phase.rate,
+        weight_decay=WEIGHT_DECAY,
+    )
+    network.compile(
+        optimizer=optimizer,
+        loss="sparse_categorical_crossentropy",
+        metrics=["accuracy"],
+        jit_compile=compiles(),
+    )
+    optimizer.build(variables)
+    return optimizer
+
+
 def set_dropout_seed(network: keras.Model, seed: int, epoch: int) -> None:
     """Make what dropout leaves out depend on `seed` and `epoch` alone."""
     for layer in every_layer(network):
@@ -95,128 +144,215 @@ class _FineTuner:
         self,
         network: keras.Model,
         plan: Plan,
-        rate: float,
+        phases: Sequence[Phase],
+        learner_of: Callable[[Phase], Learner],
         split: Split,
-        pixels: PixelCache,
         checkpoints: Checkpoints,
         context: JobContext,
     ) -> None:
-        self._network, self._plan, self._rate = network, plan, rate
+        self._network, self._plan, self._phases = network, plan, phases
+        self._learner_of = learner_of
         self._training, self._validation = split.training, split.validation
         self._labels = np.array(split.labels(split.training))
-        self._check_labels = np.array(split.labels(split.validation), dtype=int)
-        self._pixels, self._checkpoints, self._context = pixels, checkpoints, context
+        self._check_labels = np.array(split.labels(split.validation), dtype=np.intp)
+        self._checkpoints, self._context = checkpoints, context
         self._batch_size = min(plan.batch_size, len(split.training))
-        self._optimizer = keras.optimizers.AdamW(rate, weight_decay=WEIGHT_DECAY)
-        network.compile(
-            optimizer=self._optimizer,
-            loss="sparse_categorical_crossentropy",
-            metrics=["accuracy"],
-            jit_compile=False,
-        )
-        self._optimizer.build(network.trainable_variables)
+        self._epochs = sum(phase.epochs for phase in phases)
 
     def run(self) -> Tuned:
-        done = self._checkpoints.restore(self._network, self._optimizer)
-        photos = len(self._training)
-        clock = self._context.start("fine_tune", self._plan.epochs * photos, done * photos)
-        stopped = False
+        stopped, too_high = False, None
+        done = self._checkpoints.latest_epoch or 0
+        first = 1
         try:
-            if done == 0:
-                self._checkpoints.keep(self._network, self._optimizer, 0, self._check())
-            for epoch in range(done + 1, self._plan.epochs + 1):
-                self._epoch(epoch, clock)
+            for number, phase in enumerate(self._phases, start=1):
+                last = first + phase.epochs - 1
+                undecided = phase.careful and not self._checkpoints.is_decided(number)
+                if done < last or undecided or number == len(self._phases):
+                    self._phase(number, phase, first, last)
+                first = last + 1
         except Cancelled:
             stopped = True
         except _Diverged:
-            self._context.report(
-                Notice(
-                    QT_TRANSLATE_NOOP(
-                        "core",
-                        "The learning rate {rate} was too high: the training fell apart. The best "
-                        "round before that was kept. Try again with {less}.",
-                    ),
-                    (("rate", f"{self._rate:g}"), ("less", f"{self._rate / 10:g}")),
-                )
-            )
-        return Tuned(self._checkpoints.restore_best(self._network), stopped)
+            too_high = phase.rate
+            self._context.report(_too_high(phase.rate))
+        return Tuned(self._checkpoints.restore_best(self._network), stopped, too_high)
 
-    def _epoch(self, epoch: int, clock: StageClock) -> None:
+    def _phase(self, number: int, phase: Phase, first: int, last: int) -> None:
+        learner = self._learner_of(phase)
+        optimizer = compiled(learner.network, phase)
+        photos = len(self._training)
+        done = self._checkpoints.latest_epoch
+        clock = self._context.start(
+            "fine_tune", phase.epochs * photos, max(0, (done or 0) - first + 1) * photos
+        )
+        if done is None:
+            figures = self._figures(self._check(learner))
+            self._checkpoints.keep(self._network, optimizer, 0, figures)
+        elif done >= first:
+            self._checkpoints.restore(self._network, optimizer)
+        elif phase.careful:
+            self._checkpoints.restore_best(self._network)
+        for epoch in range(max(first, (done or 0) + 1), last + 1):
+            self._epoch(learner, optimizer, number, phase, epoch, first, clock)
+        if phase.careful:
+            self._decide(learner, number, first, last)
+
+    def _decide(self, learner: Learner, number: int, first: int, last: int) -> None:
+        """Keep what a careful phase brought, or what was there before it."""
+        before = self._checkpoints.accepted_epoch
+        after = self._checkpoints.best_of(range(first, last + 1))
+        if after is None or not self._validation:
+            return
+        answers = []
+        for epoch in (after, before):
+            self._checkpoints.fill(self._network, epoch)
+            answers.append(self._check(learner))
+        better = is_better(*answers, self._check_labels)
+        self._checkpoints.accept(number, after if better else before)
+
+    def _epoch(
+        self,
+        learner: Learner,
+        optimizer: GroupedAdamW,
+        number: int,
+        phase: Phase,
+        epoch: int,
+        first: int,
+        clock: StageClock,
+    ) -> None:
         while True:
             try:
-                loss, accuracy = self._learn(epoch, clock)
+                with memory_errors():
+                    loss, accuracy = self._learn(learner, optimizer, phase, epoch, first, clock)
                 break
-            except out_of_memory_errors():
+            except MemoryError:
                 if self._batch_size <= 1:
                     raise
                 self._batch_size //= 2
-                self._checkpoints.restore(self._network, self._optimizer)
-                self._context.report(
-                    Notice(
-                        QT_TRANSLATE_NOOP(
-                            "core",
-                            "Memory was not enough, so Xfer now looks at {photos} photos at a "
-                            "time. The round starts again.",
-                        ),
-                        (("photos", self._batch_size),),
-                    )
-                )
-        check = self._check()
-        self._checkpoints.keep(self._network, self._optimizer, epoch, check)
+                self._checkpoints.restore(self._network, optimizer)
+                self._context.report(_less_at_a_time(self._batch_size))
+        check = self._figures(self._check(learner))
+        self._checkpoints.keep(self._network, optimizer, epoch, check)
         self._context.report(
             EpochEnded(
-                "fine_tune", epoch, self._plan.epochs, loss, accuracy, *check, seconds=clock.seconds
+                "fine_tune",
+                epoch,
+                self._epochs,
+                loss,
+                accuracy,
+                *check,
+                seconds=clock.seconds,
+                phase=number,
+                depth=phase.depth,
             )
         )
 
-    def _learn(self, epoch: int, clock: StageClock) -> tuple[float, float]:
+    def _learn(
+        self,
+        learner: Learner,
+        optimizer: GroupedAdamW,
+        phase: Phase,
+        epoch: int,
+        first: int,
+        clock: StageClock,
+    ) -> tuple[float, float]:
         # Chance depends on seed and epoch alone, so a resumed run sees what it would have seen.
         generator = np.random.default_rng((self._plan.seed, epoch))
-        set_dropout_seed(self._network, self._plan.seed, epoch)
+        set_dropout_seed(learner.network, self._plan.seed, epoch)
         order = generator.permutation(len(self._training))
         batches = math.ceil(len(order) / self._batch_size)
         # Keras starts its own count anew with every call of train_on_batch.
         loss = right = 0.0
         for number in range(batches):
             picked = order[number * self._batch_size : (number + 1) * self._batch_size]
-            photos = self._pixels.read([self._training[position] for position in picked])
-            photos = augment(photos, self._plan.augmentation, generator)
-            step = (epoch - 1) * batches + number
-            self._optimizer.learning_rate = learning_rate(
-                step, self._plan.epochs * batches, self._rate
+            photos = [self._training[position] for position in picked]
+            step = (epoch - first) * batches + number
+            optimizer.learning_rate = learning_rate(step, phase.epochs * batches, phase.rate)
+            figures = learner.network.train_on_batch(
+                learner.examples(photos, epoch, generator), self._labels[picked], return_dict=True
             )
-            figures = self._network.train_on_batch(photos, self._labels[picked], return_dict=True)
             if not math.isfinite(figures["loss"]):
                 raise _Diverged
             loss += float(figures["loss"]) * len(picked)
             right += float(figures["accuracy"]) * len(picked)
             clock.advance(len(picked))
+        if phase.blocks is None:
+            self._tell_gradients(learner.network, optimizer.gradient_sizes(batches), epoch)
         return loss / len(order), right / len(order)
 
-    def _check(self) -> tuple[float, float]:
-        """Loss and accuracy on the validation photos; NaN without any."""
-        if not self._validation:
-            return float("nan"), float("nan")
-        probabilities = probabilities_of(
-            self._network, self._validation, self._pixels, lambda _: self._context.check()
+    def _tell_gradients(self, network: keras.Model, sizes: Sequence[float], epoch: int) -> None:
+        kernels = [
+            (variable.path.rpartition("/")[0].rpartition("/")[2], size)
+            for variable, size in zip(network.trainable_variables, sizes, strict=True)
+            if len(variable.shape) > 1
+        ]
+        names, values = zip(*kernels, strict=True)
+        self._context.report(GradientSizes(epoch, names, values))
+
+    def _check(self, learner: Learner) -> Probabilities:
+        """Probabilities of the validation photos; none without any."""
+        return probabilities_of(
+            learner.network,
+            self._validation,
+            learner.plain,
+            learner.check_batch,
+            lambda _: self._context.check(),
         )
-        picked = probabilities[np.arange(len(self._check_labels)), self._check_labels]
+
+    def _figures(self, probabilities: Probabilities) -> tuple[float, float]:
+        """Loss and accuracy on the validation photos; NaN without any."""
+        if not len(probabilities):
+            return float("nan"), float("nan")
         right = probabilities.argmax(axis=1) == self._check_labels
-        return float(-np.log(np.maximum(picked, 1e-7)).mean()), float(right.mean())
+        return float(_losses(probabilities, self._check_labels).mean()), float(right.mean())
+
+
+def _losses(probabilities: Probabilities, labels: NDArray[np.intp]) -> Probabilities:
+    picked = probabilities[np.arange(len(labels)), labels]
+    losses: Probabilities = -np.log(np.maximum(picked, FLOOR))
+    return losses
+
+
+def _too_high(rate: float) -> Notice:
+    return Notice(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "The learning rate {rate} was too high: the training fell apart. The best round "
+            "before that was kept. Try again with {less}.",
+        ),
+        (("rate", f"{rate:g}"), ("less", f"{rate / 10:g}")),
+    )
+
+
+def _less_at_a_time(photos: int) -> Notice:
+    return Notice(
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Memory was not enough, so Xfer now looks at {photos} photos at a time. The round "
+            "starts again.",
+        ),
+        (("photos", photos),),
+    )
 
 
 def probabilities_of(
     network: keras.Model,
     photos: Sequence[Photo],
-    pixels: PixelCache,
+    examples: Callable[[Sequence[Photo]], NDArray[np.generic]],
+    batch_size: int,
     on_batch: Callable[[int], None],
-) -> NDArray[np.float32]:
-    """What a network says of cached photos: N × K.
+) -> Probabilities:
+    """What a network says of photos: N × K.
 
-    `on_batch` is told how many photos each batch had; what it raises passes on.
+    Args:
+        network: K probabilities for each example.
+        photos: N of them.
+        examples: turns photos into what the network takes.
+        batch_size: how many to look at together.
+        on_batch: told how many photos each batch had; what it raises passes on.
     """
-    results = []
-    for batch in in_batches(photos, inference_batch(network.input_shape[1])):
-        results.append(np.asarray(network.predict_on_batch(pixels.read(batch))))
+    results = [np.empty((0, network.output_shape[-1]), dtype=np.float32)]
+    for batch in in_batches(photos, batch_size):
+        results.append(answers(network, examples(batch)))
         on_batch(len(batch))
     return np.concatenate(results)

@@ -1,6 +1,6 @@
 """From a trained network to a judged classifier on disk."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 import keras
 import numpy as np
@@ -10,7 +10,7 @@ from xfer_gui.core.photos import Split
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.results import Evaluation, judge, unsure_below
 from xfer_gui.core.runs import RunFolder
-from xfer_gui.engine import classifier_file
+from xfer_gui.engine import classifier_file, vision_tower
 from xfer_gui.engine.head import fit_temperature, sharpen
 
 Probabilities = NDArray[np.float32]
@@ -76,7 +76,22 @@ def save_classifier(
         ProjectError: the disk is full or read-only; a classifier that was there before is whole.
     """
     digest = classifier_file.save_weights(network, run.network_folder)
-    manifest = classifier_file.Manifest(
+    described = manifest(run, plan, calibration, evaluation, digest)
+    described = replace(described, tower=vision_tower.describe(network))
+    classifier_file.save_manifest(described, run.network_folder)
+    if evaluation:
+        run.write_evaluation(evaluation)
+
+
+def manifest(
+    run: RunFolder,
+    plan: Plan,
+    calibration: Calibration,
+    evaluation: Evaluation | None,
+    sha256: str,
+) -> classifier_file.Manifest:
+    """What a classifier of a run is, for the weights with the checksum `sha256`."""
+    return classifier_file.Manifest(
         backbone=plan.backbone,
         image_size=plan.image_size,
         fit=plan.fit,
@@ -84,10 +99,8 @@ def save_classifier(
         temperature=calibration.temperature,
         threshold=calibration.threshold,
         strategy=plan.strategy,
-        sha256=digest,
+        sha256=sha256,
         test_accuracy=evaluation.accuracy if evaluation else None,
         test_photos=evaluation.photos if evaluation else 0,
+        depth=plan.depth,
     )
-    classifier_file.save_manifest(manifest, run.network_folder)
-    if evaluation:
-        run.write_evaluation(evaluation)

@@ -12,25 +12,29 @@ from numpy.typing import NDArray
 from xfer_gui.core.errors import ClassifierError
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.engine.backbones import build_backbone, preprocess
+from xfer_gui.engine.device import compiles
 
 HEAD = "head"
 DROPOUT = 0.2
 
 
-def build_feature_network(backbone_id: str, image_size: int, weights: Path | None) -> keras.Model:
+def build_feature_network(
+    backbone_id: str, image_size: int, weights: Path | None, depth: int | None = None
+) -> keras.Model:
     """Network from RGB photos, 0 to 255, to one feature vector each.
 
     Args:
         backbone_id: id in the catalogue.
         image_size: S, side of the square photos.
         weights: Keras's weights file of the backbone; None leaves random weights.
+        depth: convolutions of a small network of ours; None takes its usual depth.
     Returns:
         A compiled model, N × S × S × 3 → N × features.
     Raises:
         WeightsError: the file is not this backbone's.
     """
     inputs = keras.Input((image_size, image_size, 3), name="photo")
-    backbone = build_backbone(backbone_id, image_size, weights)
+    backbone = build_backbone(backbone_id, image_size, weights, depth)
     maps = backbone(preprocess(backbone_id, inputs))
     features = keras.layers.GlobalAveragePooling2D(name="features")(maps)
     return _compiled(keras.Model(inputs, features, name=f"{backbone.name}_features"))
@@ -69,24 +73,6 @@ def add_head(feature_network: keras.Model, classes: int, dropout: float = 0.0) -
 def set_head(network: keras.Model, kernel: NDArray[np.float32], bias: NDArray[np.float32]) -> None:
     """Write weights into the head: `kernel` is features × classes, `bias` is classes long."""
     network.get_layer(HEAD).set_weights([kernel, bias])
-
-
-def freeze_batch_normalization(network: keras.Model) -> int:
-    """Make every BatchNormalization layer keep the statistics that it came with.
-
-    Layer by layer, because Keras 3 overrides `base(x, training=False)` inside training: a network
-    whose layers are not frozen one by one learns with the statistics of single batches and is then
-    judged with others (measured: 90 % in training, 49 % on test photos).
-
-    Returns:
-        How many layers were frozen.
-    """
-    frozen = 0
-    for layer in every_layer(network):
-        if isinstance(layer, keras.layers.BatchNormalization):
-            layer.trainable = False
-            frozen += 1
-    return frozen
 
 
 def every_layer(network: keras.Model) -> list[keras.layers.Layer]:
@@ -139,6 +125,5 @@ def set_arrays(network: keras.Model, arrays: Mapping[str, NDArray[np.float32]]) 
 
 
 def _compiled(network: keras.Model) -> keras.Model:
-    # jit_compile made feature extraction on a processor 15 times slower, and it is the default.
-    network.compile(jit_compile=False)
+    network.compile(jit_compile=compiles())
     return network

@@ -1,6 +1,6 @@
-"""Classifying photos with a finished classifier."""
+"""Classifying photos with a finished classifier, of one network or of several."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -11,18 +11,32 @@ from numpy.typing import NDArray
 from xfer_gui.core.errors import PhotoError
 from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.photo_reader import read_photo
+from xfer_gui.core.photos import Fit
 from xfer_gui.core.results import PhotoFailure, Prediction
 from xfer_gui.engine import classifier_file
-from xfer_gui.engine.device import inference_batch
+from xfer_gui.engine.device import answers, inference_batch
 from xfer_gui.engine.head import sharpen
+from xfer_gui.engine.manifest import Manifest
+
+# How a photo reaches a network: side of the square, and how it became one.
+View = tuple[int, Fit]
+Pixels = NDArray[np.uint8]
 
 
 class Classifier:
-    """A network with everything it was judged with: size, fit, calibration, threshold."""
+    """Networks with everything they were judged with: size, fit, calibration, threshold.
 
-    def __init__(self, manifest: classifier_file.Manifest, network: keras.Model) -> None:
+    Args:
+        manifest: what it is.
+        networks: one for each of `manifest.parts`.
+    """
+
+    def __init__(self, manifest: Manifest, *networks: keras.Model) -> None:
         self.manifest = manifest
-        self._network = network
+        self._parts = tuple(zip(manifest.parts, networks, strict=True))
+        self._views: tuple[View, ...] = tuple(
+            dict.fromkeys((part.image_size, part.fit) for part in manifest.parts)
+        )
 
     @classmethod
     def load(cls, path: Path) -> "Classifier":
@@ -31,7 +45,8 @@ class Classifier:
         Raises:
             ClassifierError: it is missing, damaged, or from a newer Xfer.
         """
-        return cls(*classifier_file.load(path))
+        manifest, networks = classifier_file.load_all(path)
+        return cls(manifest, *networks)
 
     @property
     def classes(self) -> tuple[str, ...]:
@@ -53,7 +68,7 @@ class Classifier:
         results: list[Prediction | PhotoFailure] = []
         clock = context.start("predict", len(paths))
         for batch, pixels, errors in self._read(paths):
-            rows = iter(self.probabilities(pixels) if len(pixels) else ())
+            rows = iter(self.probabilities(pixels) if pixels else ())
             for path in batch:
                 if path in errors:
                     error = errors[path]
@@ -63,16 +78,28 @@ class Classifier:
             clock.advance(len(batch))
         return results
 
-    def probabilities(self, pixels: NDArray[np.uint8]) -> NDArray[np.float32]:
-        """Calibrated probabilities, N × K, of photos read as the manifest says, N × S × S × 3."""
-        raw = np.asarray(self._network.predict_on_batch(pixels))
-        return sharpen(raw, self.manifest.temperature)
+    def probabilities(self, pixels: Mapping[View, Pixels]) -> NDArray[np.float32]:
+        """Calibrated probabilities, N × K.
+
+        Args:
+            pixels: the same photos as each of the networks sees them, N × S × S × 3.
+        """
+        said = [
+            sharpen(
+                answers(network, pixels[part.image_size, part.fit]),
+                part.temperature,
+            )
+            for part, network in self._parts
+        ]
+        if not self.manifest.members:
+            return said[0]
+        return sharpen(together(said), self.manifest.temperature)
 
     def _read(
         self, paths: Sequence[Path]
-    ) -> Iterator[tuple[Sequence[Path], NDArray[np.uint8], dict[Path, PhotoError]]]:
-        """Read batch after batch, the next one while the network works on the present one."""
-        size = inference_batch(self.manifest.image_size)
+    ) -> Iterator[tuple[Sequence[Path], dict[View, Pixels], dict[Path, PhotoError]]]:
+        """Read batch after batch, the next one while the networks work on the present one."""
+        size = inference_batch(max(side for side, _ in self._views))
         batches = [paths[start : start + size] for start in range(0, len(paths), size)]
         with ThreadPoolExecutor() as pool:
             coming = [pool.submit(self._read_one, path) for path in batches[0]] if batches else []
@@ -86,13 +113,16 @@ class Classifier:
                     if isinstance(answer, PhotoError)
                 }
                 good = [answer for answer in read if not isinstance(answer, PhotoError)]
-                side = self.manifest.image_size
-                empty = np.empty((0, side, side, 3), dtype=np.uint8)
-                yield batch, np.stack(good) if good else empty, errors
+                pixels = {
+                    view: np.stack([photo[position] for photo in good])
+                    for position, view in enumerate(self._views)
+                    if good
+                }
+                yield batch, pixels, errors
 
-    def _read_one(self, path: Path) -> "NDArray[np.uint8] | PhotoError":
+    def _read_one(self, path: Path) -> "list[Pixels] | PhotoError":
         try:
-            return read_photo(path, self.manifest.image_size, self.manifest.fit)
+            return [read_photo(path, side, fit) for side, fit in self._views]
         except PhotoError as error:
             return error
 
@@ -101,3 +131,9 @@ class Classifier:
         names = tuple((self.classes[position], float(row[position])) for position in best)
         label, confidence = names[0]
         return Prediction(path, label, confidence, confidence < self.manifest.threshold, names)
+
+
+def together(said: Sequence[NDArray[np.float32]]) -> NDArray[np.float32]:
+    """What several networks say when each is believed as much as the others: N × K."""
+    mean: NDArray[np.float32] = np.mean(said, axis=0, dtype=np.float32)
+    return mean

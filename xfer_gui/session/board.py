@@ -11,8 +11,10 @@ from xfer_gui.core.events import Notice
 from xfer_gui.core.jobs import Job
 from xfer_gui.session.job_thread import JobThread
 
-Kind = Literal["scan", "check", "train", "predict", "weights", "engine"]
-ThreadName = Literal["keras", "photos", "files"]
+Kind = Literal[
+    "scan", "check", "train", "predict", "epochs", "sweep", "measure", "weights", "models", "engine"
+]
+ThreadName = Literal["keras", "photos", "files", "downloads"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,11 +27,11 @@ class _Entry:
 
 
 class JobBoard(QObject):
-    """Hands jobs to three threads and tells what became of them.
+    """Hands jobs to four threads and tells what became of them.
 
     "keras" owns Keras; "photos" reads pictures, so that all that does not need Keras works while
     TensorFlow is imported; "files" writes the project, so that a slow stick never freezes the
-    window.
+    window; "downloads" brings weights, which may take as long as a training does.
     """
 
     started = Signal(str)
@@ -42,7 +44,7 @@ class JobBoard(QObject):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._threads: dict[ThreadName, JobThread] = {
-            name: JobThread(name, self) for name in ("keras", "photos", "files")
+            name: JobThread(name, self) for name in ("keras", "photos", "files", "downloads")
         }
         self._entries: dict[int, _Entry] = {}
         self._open: Counter[Kind] = Counter()
@@ -128,6 +130,7 @@ class JobBoard(QObject):
         importing = self.is_open("engine") and self.running is None
         self._threads["keras"].close()
         self._threads["photos"].close()
+        self._threads["downloads"].close()
         self._threads["files"].finish()
         clock = QElapsedTimer()
         clock.start()

@@ -12,8 +12,11 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xfer_gui.core import backends, epochs, studies
 from xfer_gui.core import project as project_files
-from xfer_gui.core.errors import Cancelled
+from xfer_gui.core.devices import Device
+from xfer_gui.core.epochs import EpochTable
+from xfer_gui.core.errors import Cancelled, WeightsError, XferError
 from xfer_gui.core.files import write_error
 from xfer_gui.core.jobs import Job, JobContext
 from xfer_gui.core.photos import PARTS, Dataset, Fit, Part, Photo, Problem, Split
@@ -21,10 +24,12 @@ from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
 from xfer_gui.core.results import PhotoFailure, Prediction
 from xfer_gui.core.runs import Run, RunFolder, list_runs
+from xfer_gui.core.studies import RateSweep
 from xfer_gui.session import opening, smoothness
 from xfer_gui.session.opening import Opened
 
 if TYPE_CHECKING:
+    from xfer_gui.core.run_details import RunDetails
     from xfer_gui.engine.prediction import Classifier
 
 # What the Keras thread keeps between jobs. A network never leaves the thread that built it.
@@ -39,10 +44,11 @@ class Divided:
     parts: Mapping[str, Part]
 
 
-def prepare_engine_job() -> Job[str]:
-    """Import Keras in the thread that will own it; gives the device in words."""
+def prepare_engine_job() -> Job[Device]:
+    """Import Keras in the thread that will own it; gives what it computes on."""
 
-    def job(context: JobContext) -> str:
+    def job(context: JobContext) -> Device:
+        backends.check()
         smoothness.share_the_interpreter()
         if os.environ.get("KERAS_BACKEND", "tensorflow") == "tensorflow":
             smoothness.load_tensorflow_libraries()
@@ -50,7 +56,7 @@ def prepare_engine_job() -> Job[str]:
             from xfer_gui.engine import device, prediction, training  # noqa: F401
 
             device.prepare()
-        return device.describe_device()
+        return device.describe()
 
     return job
 
@@ -107,9 +113,11 @@ def split_job(dataset: Dataset, plan: Plan, parts: Mapping[str, Part]) -> Job[Di
     """Divide the photos; those of an earlier training stay in their part."""
 
     def job(context: JobContext) -> Divided:
-        from xfer_gui.core import split
+        from xfer_gui.core import folds, split
 
         divided = split.split(dataset, plan.shares, plan.seed, parts)
+        if plan.folds:
+            folds.refuse_small_classes(plan, divided)
         names = {dataset.relative(photo): part for part in PARTS for photo in divided.part(part)}
         return Divided(divided, names)
 
@@ -132,9 +140,42 @@ def train_job(project: Path, photo_folder: Path, plan: Plan, split: Split) -> Jo
         try:
             return training.train(plan, split, run, context)
         except Cancelled:
-            # Stopped before anything was learned: there is nothing to keep.
-            shutil.rmtree(run.folder, ignore_errors=True)
+            # Stopped before anything was learned: there is nothing to keep but folds.
+            if not studies.has_judged_folds(run.folder):
+                shutil.rmtree(run.folder, ignore_errors=True)
             raise
+
+    return job
+
+
+def estimate_job(dataset: Dataset, plan: Plan, parts: Mapping[str, Part]) -> Job[float | None]:
+    """Measure how many seconds a training would take; None where it cannot be told."""
+
+    def job(context: JobContext) -> float | None:
+        from xfer_gui.core import estimate as arithmetic
+        from xfer_gui.core import split
+        from xfer_gui.engine import estimate
+
+        try:
+            divided = split.split(dataset, plan.shares, plan.seed, parts)
+            costs = estimate.measure(plan, divided, context)
+            amounts = estimate.amounts(plan, divided, dataset.folder)
+        except XferError:
+            # Whoever starts this training is told why it is not possible.
+            return None
+        return sum(arithmetic.stages(plan, costs, amounts).values())
+
+    return job
+
+
+def sweep_job(photo_folder: Path, plan: Plan, split: Split) -> Job[RateSweep]:
+    """Look for a good learning rate for a plan."""
+
+    def job(context: JobContext) -> RateSweep:
+        from xfer_gui.engine import rate_sweep
+
+        _forget_classifier()
+        return rate_sweep.sweep(plan, split, photo_folder, context)
 
     return job
 
@@ -164,12 +205,32 @@ def predict_job(folder: Path, paths: Sequence[Path]) -> Job[list[Prediction | Ph
 
 
 def import_weights_job(backbone_id: str, path: Path) -> Job[Path]:
-    """Take a weights file that the person chose."""
+    """Take a weights file that the person chose, once it fits the network it is for."""
 
     def job(context: JobContext) -> Path:
         from xfer_gui.core import weights
+        from xfer_gui.engine import weights_check
 
-        return weights.import_file(backbone_id, path)
+        return weights.import_file(backbone_id, path, weights_check.check)
+
+    return job
+
+
+def check_weights_job(backbone_id: str) -> Job[XferError | None]:
+    """Compare weights that came with the network they are for; gives what is wrong with them."""
+
+    def job(context: JobContext) -> XferError | None:
+        from xfer_gui.core import weights, weights_shelf
+        from xfer_gui.engine import weights_check
+
+        found = weights.find(weights_shelf.entry_of(backbone_id))
+        try:
+            if found is not None:
+                weights_check.check(backbone_id, found[0])
+        except WeightsError as error:
+            # Its frames would carry a network into the window's thread.
+            return WeightsError(error.sentence_template, error.hint_template, **error.values)
+        return None
 
     return job
 
@@ -184,6 +245,50 @@ def test_photos_job(folder: Path) -> Job[tuple[Photo, ...]]:
     return lambda context: RunFolder(folder).read_split()[0].test
 
 
+def details_job(folder: Path) -> Job["RunDetails"]:
+    """Read what a run left beside its result: gradients, folds, trials."""
+
+    def job(context: JobContext) -> "RunDetails":
+        from xfer_gui.core import run_details
+
+        return run_details.read_details(folder)
+
+    return job
+
+
+def list_epochs_job(folder: Path) -> Job[EpochTable]:
+    """Look up the rounds of a run."""
+    return lambda context: epochs.read_epochs(RunFolder(folder))
+
+
+def judge_epoch_job(folder: Path, epoch: int) -> Job[EpochTable]:
+    """Try a round on the validation and test photos of its run; gives all rounds."""
+
+    def job(context: JobContext) -> EpochTable:
+        from xfer_gui.engine import epochs as rounds
+
+        rounds.judge_epoch(RunFolder(folder), epoch, context)
+        return epochs.read_epochs(RunFolder(folder))
+
+    return job
+
+
+def choose_epoch_job(folder: Path, epoch: int) -> Job[Run]:
+    """Make a round the classifier of its run; gives the run with the figures of this round."""
+
+    def job(context: JobContext) -> Run:
+        from xfer_gui.engine import epochs as rounds
+
+        return rounds.choose_epoch(RunFolder(folder), epoch, context)
+
+    return job
+
+
+def restore_epoch_job(folder: Path) -> Job[Run]:
+    """Go back to the round that Xfer chose itself."""
+    return lambda context: epochs.restore_choice(RunFolder(folder))
+
+
 def report_job(run: Run, to: Path, say: Callable[[str], str], language: str) -> Job[Path]:
     """Write a run as one HTML file; gives the file back."""
 
@@ -192,6 +297,17 @@ def report_job(run: Run, to: Path, say: Callable[[str], str], language: str) -> 
 
         report.write_report(run, to, say, language)
         return to
+
+    return job
+
+
+def names_job() -> Job[tuple[str, ...]]:
+    """Read the 1,000 names of ImageNet, or fetch them."""
+
+    def job(context: JobContext) -> tuple[str, ...]:
+        from xfer_gui.core import imagenet
+
+        return imagenet.load(context)
 
     return job
 

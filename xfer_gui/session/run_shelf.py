@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Signal, Slot
 
 from xfer_gui.core.runs import Run
 from xfer_gui.session import jobs
@@ -64,6 +64,12 @@ class RunShelf(QObject):
         others = [other for other in self._runs if other.folder != run.folder]
         self._choice = run.folder if run.has_classifier else self._choice
         self.take(self._project, [run, *others])
+
+    @Slot(object)
+    def update_run(self, run: Run) -> None:
+        """Take the new figures of a run that is on the shelf."""
+        same = [run if other.folder == run.folder else other for other in self._runs]
+        self.take(self._project, same)
 
     def delete(self, run: Run) -> None:
         """Delete a run from disk and shelf."""

@@ -8,6 +8,7 @@ from typing import Literal
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from xfer_gui.core.devices import Device
 from xfer_gui.core.events import Notice
 from xfer_gui.core.photos import Dataset, Fit
 from xfer_gui.core.plan import Plan
@@ -16,11 +17,17 @@ from xfer_gui.core.runs import Run
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.session import jobs, refusals
 from xfer_gui.session.board import JobBoard, Kind
+from xfer_gui.session.epoch_shelf import EpochShelf
+from xfer_gui.session.estimates import Estimates
 from xfer_gui.session.library import Library, nothing_to_learn_from
+from xfer_gui.session.models import Models
+from xfer_gui.session.names import Names
 from xfer_gui.session.opening import Opened
 from xfer_gui.session.run_shelf import RunShelf
 from xfer_gui.session.settings import Settings
+from xfer_gui.session.studies import Studies
 from xfer_gui.session.trainer import Trainer
+from xfer_gui.session.upkeep import Upkeep
 
 SHUTDOWN_MILLISECONDS = 10_000
 
@@ -31,12 +38,12 @@ class EngineState:
 
     Attributes:
         state: "preparing" until TensorFlow is imported.
-        device: what it computes on, in words; empty before it is ready.
+        device: what it computes on; None before it is ready.
         detail: why it failed; else empty.
     """
 
     state: Literal["preparing", "ready", "failed"] = "preparing"
-    device: str = ""
+    device: Device | None = None
     detail: str = ""
 
 
@@ -51,7 +58,7 @@ class Session(QObject):
     runs_changed = Signal()
     engine_changed = Signal()
     weights_changed = Signal()
-    job_started = Signal(str)  # "scan" "check" "train" "predict" "weights" "engine"
+    job_started = Signal(str)  # "scan" "check" "train" "predict" "weights" "models" "engine"
     job_reported = Signal(str, object)  # kind, Event
     job_stopping = Signal(str)
     job_failed = Signal(str, object)  # kind ("" for what has none), Exception; before `failed`
@@ -59,6 +66,7 @@ class Session(QObject):
     training_finished = Signal(object)  # Run
     predictions_ready = Signal(object)  # list[Prediction | PhotoFailure]
     test_photos_ready = Signal(object, object)  # Run, tuple[Photo, ...]
+    details_ready = Signal(object, object)  # Run, RunDetails
     report_saved = Signal(object)  # Path
     failed = Signal(object)  # XferError | Exception
     noticed = Signal(object)  # Notice
@@ -70,7 +78,12 @@ class Session(QObject):
         self._board = JobBoard(self)
         self._library = Library(self._board, self)
         self._shelf = RunShelf(self._board, self)
+        self._epochs = EpochShelf(self._board, self)
         self._trainer = Trainer(self._board, self._library, self)
+        self._estimates = Estimates(self._board, self._library, self)
+        self._studies = Studies(self._board, self._library, self)
+        self._models = Models(self._board, lambda: self._engine.state != "failed", self)
+        self._upkeep = Upkeep(self._board, self)
         self._board.started.connect(self.job_started)
         self._board.reported.connect(self.job_reported)
         self._board.stopping.connect(self.job_stopping)
@@ -81,7 +94,13 @@ class Session(QObject):
         self._library.project_changed.connect(self.project_changed)
         self._library.dataset_changed.connect(self.dataset_changed)
         self._shelf.changed.connect(self.runs_changed)
+        self._names = Names(self._board, self)
+        self._epochs.chosen.connect(self._shelf.update_run)
         self._trainer.trained.connect(self._on_trainer_trained)
+        self._studies.refused.connect(self.failed)
+        self._models.weights_changed.connect(self._on_weights_changed)
+        self._models.noticed.connect(self.noticed)
+        self._models.failed.connect(self._on_models_failed)
 
     @property
     def project_folder(self) -> Path | None:
@@ -120,9 +139,39 @@ class Session(QObject):
         return [] if self._board.is_open("train") else self._shelf.interrupted
 
     @property
+    def epochs(self) -> EpochShelf:
+        """The rounds of runs: each can be tried out and chosen."""
+        return self._epochs
+
+    @property
     def chosen_run(self) -> Run | None:
         """The run that `predict` uses."""
         return self._shelf.chosen
+
+    @property
+    def estimates(self) -> Estimates:
+        """How long trainings would take."""
+        return self._estimates
+
+    @property
+    def studies(self) -> Studies:
+        """The search for a good learning rate."""
+        return self._studies
+
+    @property
+    def names(self) -> Names:
+        """The 1,000 names of ImageNet."""
+        return self._names
+
+    @property
+    def models(self) -> Models:
+        """The weights on this machine, and how others get there."""
+        return self._models
+
+    @property
+    def upkeep(self) -> Upkeep:
+        """The learning engine of the next start, and the cache on the disk."""
+        return self._upkeep
 
     @property
     def engine(self) -> EngineState:
@@ -212,7 +261,9 @@ class Session(QObject):
 
     def stop(self, kind: Kind | None = None) -> None:
         """Stop a kind of job; by default what the Keras thread does, else the scan or the check."""
-        kinds: tuple[Kind, ...] = ("train", "predict", "scan", "check") if kind is None else (kind,)
+        kinds: tuple[Kind, ...] = (
+            ("train", "predict", "epochs", "sweep", "scan", "check") if kind is None else (kind,)
+        )
         for one in kinds:
             if self._board.is_open(one):
                 self._board.stop(one)
@@ -240,6 +291,11 @@ class Session(QObject):
         job = jobs.test_photos_job(run.folder)
         self._board.start(None, "files", job, partial(self.test_photos_ready.emit, run))
 
+    def load_details(self, run: Run) -> None:
+        """Look up what a run left beside its result; `details_ready` brings it."""
+        job = jobs.details_job(run.folder)
+        self._board.start(None, "files", job, partial(self.details_ready.emit, run))
+
     def save_report(self, run: Run, to: Path, say: Callable[[str], str], language: str) -> None:
         """Write a run as one HTML file; `report_saved` follows.
 
@@ -261,7 +317,7 @@ class Session(QObject):
         """Take a weights file that the person chose."""
         self.settings.set_last_folder("weights", path.parent)
         job = jobs.import_weights_job(backbone_id, path)
-        self._board.start("weights", "files", job, lambda _: self._on_weights_changed())
+        self._board.start("weights", "keras", job, lambda _: self._on_weights_changed())
 
     def shutdown(self) -> bool:
         """Stop all jobs, write what is to be written, wait up to ten seconds.
@@ -289,7 +345,7 @@ class Session(QObject):
         self.failed.emit(refusals.engine_failed(self._engine.detail))
         return True
 
-    def _on_engine_ready(self, device: str) -> None:
+    def _on_engine_ready(self, device: Device) -> None:
         self._engine = EngineState("ready", device)
         self.engine_changed.emit()
 
@@ -298,6 +354,12 @@ class Session(QObject):
         self._shelf.add(run)
         self.training_finished.emit(run)
 
+    @Slot(object)
+    def _on_models_failed(self, error: Exception) -> None:
+        if not self._models.is_watched:
+            self.failed.emit(error)
+
+    @Slot()
     def _on_weights_changed(self) -> None:
         self._library.forget_recommended()
         self.weights_changed.emit()

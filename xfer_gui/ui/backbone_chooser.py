@@ -1,12 +1,14 @@
 """Choosing a backbone: a few good ones as cards, all of them in a dialog with a search box."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from itertools import pairwise
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QHBoxLayout,
     QHeaderView,
     QLabel,
     QLineEdit,
@@ -32,6 +34,7 @@ class BackboneChooser(QWidget):
     """Cards for a few backbones and a door to all."""
 
     backbone_chosen = Signal(str)
+    manage_requested = Signal()
 
     def __init__(self, is_ready: Callable[[str], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,23 +42,33 @@ class BackboneChooser(QWidget):
         self._chosen = GOOD_ONES[0]
         self._recommended = ""
         self._cards: list[BackboneCard] = []
+        self._estimates: Mapping[str, float | None] = {}
         # Arrow keys move among cards of one parent, so the cards have one of their own.
         self._card_area = QWidget()
         self._card_layout = QVBoxLayout(self._card_area)
         self._card_layout.setContentsMargins(0, 0, 0, 0)
         self._card_layout.setSpacing(SPACE)
+        self._show_cards()
         self._all_button = QPushButton(
             self.tr("Show all {count} models…").format(count=texts.number(len(BACKBONES)))
         )
         self._all_button.setProperty("role", "link")
         self._all_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._all_button.clicked.connect(self._on_all_button_clicked)
+        self._manage_button = QPushButton(self.tr("Download, import…"))
+        self._manage_button.setProperty("role", "link")
+        self._manage_button.setCursor(Qt.CursorShape.PointingHandCursor)
+        self._manage_button.setToolTip(self.tr("Which models are on this computer"))
+        self._manage_button.clicked.connect(self.manage_requested)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE // 2)
         layout.addWidget(self._card_area)
-        layout.addWidget(self._all_button, 0, Qt.AlignmentFlag.AlignLeft)
-        self._show_cards()
+        links = QHBoxLayout()
+        links.addWidget(self._all_button)
+        links.addStretch(1)
+        links.addWidget(self._manage_button)
+        layout.addLayout(links)
 
     @property
     def chosen(self) -> Backbone:
@@ -90,18 +103,30 @@ class BackboneChooser(QWidget):
         for card in self._cards:
             card.set_ready(self._is_ready(card.backbone.id))
 
+    def set_estimates(self, seconds: Mapping[str, float | None]) -> None:
+        """Say on the cards how long each would take; None or nothing when nobody knows yet."""
+        self._estimates = dict(seconds)
+        for card in self._cards:
+            card.set_estimate(seconds.get(card.backbone.id))
+
     def _show_cards(self) -> None:
         wanted = dict.fromkeys((self._recommended or GOOD_ONES[0], self._chosen, *GOOD_ONES))
         shown = list(wanted)[:CARDS]
-        for card in self._cards:
+        replaced = self._cards
+        for card in replaced:
             card.hide()
             card.deleteLater()
         self._cards = [BackboneCard(catalogue.backbone(each), self._card_area) for each in shown]
         for card in self._cards:
             card.set_recommended(card.backbone.id == self._recommended)
             card.setChecked(card.backbone.id == self._chosen)
+            card.set_estimate(self._estimates.get(card.backbone.id))
             card.toggled.connect(self._on_card_toggled)
             self._card_layout.addWidget(card)
+        # New cards would else come last when Tab goes around.
+        chain = [*replaced[-1:], *self._cards]
+        for before, after in pairwise(chain):
+            QWidget.setTabOrder(before, after)
         self.refresh()
 
     @Slot(bool)

@@ -1,7 +1,7 @@
 """Cards to choose from: radio buttons that look like cards, for Tab, arrows and screen readers."""
 
-from PySide6.QtCore import QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QRectF, QSize, Qt, Slot
+from PySide6.QtGui import QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -15,10 +15,11 @@ from PySide6.QtWidgets import (
 from xfer_gui.core.catalogue import Backbone
 from xfer_gui.core.plan import StrategyId
 from xfer_gui.ui import texts, theme
+from xfer_gui.ui.layer_drawing import LayerDrawing, in_words
+from xfer_gui.ui.strategy_words import cost_of, words_of
 from xfer_gui.ui.theme import SPACE
 
 RADIUS = 8
-LAYERS = 5
 
 
 class ChoiceCard(QRadioButton):
@@ -36,13 +37,19 @@ class ChoiceCard(QRadioButton):
         self._sentence_label = _label("caption", sentence)
         self._sentence_label.setWordWrap(True)
         self._recommended_label = _label("chip", self.tr("Recommended"))
-        self._recommended_label.hide()
+        self._estimate_label = _label("small", "")
+        self._why_not_label = _label("caption", "")
+        self._why_not_label.setWordWrap(True)
+        for label in (self._recommended_label, self._estimate_label, self._why_not_label):
+            label.hide()
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self._title = title
+        self._on_toggled(False)
+        self.toggled.connect(self._on_toggled)
         self._speak()
 
     @property
@@ -60,10 +67,24 @@ class ChoiceCard(QRadioButton):
 
         Args:
             possible: it can be chosen.
-            why_not: shown as a tooltip when it cannot.
+            why_not: said on the card when it cannot.
         """
         self.setEnabled(possible)
         self.setToolTip("" if possible else why_not)
+        self._show_words(self._why_not_label, "" if possible else why_not)
+        for label in self._only_when_possible():
+            label.setVisible(possible and bool(label.text()))
+
+    def set_estimate(self, seconds: float | None) -> None:
+        """Say how long it would take.
+
+        Args:
+            seconds: on this computer, with these photos; None when nobody knows yet.
+        """
+        words = ""
+        if seconds is not None:
+            words = self.tr("about {time} on this computer").format(time=texts.duration(seconds))
+        self._show_words(self._estimate_label, words)
 
     def sizeHint(self) -> QSize:
         """As large as its words."""
@@ -101,17 +122,39 @@ class ChoiceCard(QRadioButton):
             painter.setPen(QPen(theme.accent(), 1, Qt.PenStyle.DotLine))
             painter.drawRoundedRect(frame.adjusted(3, 3, -3, -3), RADIUS - 3, RADIUS - 3)
 
+    @Slot(bool)
+    def _on_toggled(self, checked: bool) -> None:
+        # Tab stops at the chosen card of a group; Qt would stop at the first.
+        policy = Qt.FocusPolicy
+        self.setFocusPolicy(policy.StrongFocus if checked else policy.ClickFocus)
+
     def _content(self) -> QLayout:
         layout = self.layout()
         assert layout is not None
         return layout
+
+    def _only_when_possible(self) -> tuple[QLabel, ...]:
+        """What nobody needs to know of a card that cannot be chosen."""
+        return (self._estimate_label,)
+
+    def _show_words(self, label: QLabel, words: str) -> None:
+        label.setText(words)
+        wanted = self.isEnabled() or label not in self._only_when_possible()
+        label.setVisible(wanted and bool(words))
+        self.updateGeometry()
+        self._speak()
 
     def _speak(self) -> None:
         name = self._title
         if self._recommended_label.isVisibleTo(self):
             name = self.tr("{name}, recommended").format(name=name)
         self.setAccessibleName(name)
-        self.setAccessibleDescription(self._sentence_label.text())
+        said = (*self._said(), self._estimate_label.text(), self._why_not_label.text())
+        self.setAccessibleDescription(" ".join(words for words in said if words))
+
+    def _said(self) -> tuple[str, ...]:
+        """What the card says, apart from its name and what all cards have."""
+        return (self._sentence_label.text(),)
 
     def _heading(self) -> QHBoxLayout:
         row = QHBoxLayout()
@@ -126,21 +169,21 @@ class BackboneCard(ChoiceCard):
     """A backbone: what it is good for, how large it is, whether it is here."""
 
     def __init__(self, backbone: Backbone, parent: QWidget | None = None) -> None:
+        self._facts_label = _label("small", "")
         super().__init__(backbone.name, texts.tr_core(backbone.sentence), parent)
         self.backbone = backbone
-        self._facts_label = _label("small", "")
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE + 2, SPACE + 4, SPACE + 2)
         layout.setSpacing(2)
         layout.addLayout(self._heading())
         layout.addWidget(self._sentence_label)
         layout.addWidget(self._facts_label)
+        layout.addWidget(self._estimate_label)
+        layout.addWidget(self._why_not_label)
 
     def set_ready(self, ready: bool) -> None:
         """Say whether its weights are on this machine."""
-        facts = facts_of(self.backbone, ready)
-        self._facts_label.setText(facts)
-        self.setAccessibleDescription(f"{self._sentence_label.text()} {facts}")
+        self._show_words(self._facts_label, facts_of(self.backbone, ready))
         if self.backbone.top1 is not None:
             self.setToolTip(
                 self.tr(
@@ -149,112 +192,61 @@ class BackboneCard(ChoiceCard):
                 ).format(share=texts.percent(self.backbone.top1 / 100, 1))
             )
 
+    def _said(self) -> tuple[str, ...]:
+        return (self._sentence_label.text(), self._facts_label.text())
+
 
 class StrategyCard(ChoiceCard):
-    """A strategy, with a drawing of the layers that learn."""
+    """A strategy: when to use it, what it costs, and a drawing of the layers that learn."""
 
     def __init__(self, strategy: StrategyId, parent: QWidget | None = None) -> None:
         title, sentence = words_of(strategy)
-        super().__init__(title, sentence, parent)
+        self._cost_label = _label("caption", cost_of(strategy))
+        self._cost_label.setWordWrap(True)
+        self._facts_label = _label("small", "")
+        self._facts_label.hide()
         self.strategy: StrategyId = strategy
+        super().__init__(title, sentence, parent)
+        self._sentence_label.setProperty("role", "small")
         words = QVBoxLayout()
         words.setSpacing(2)
         words.addLayout(self._heading())
-        words.addWidget(self._sentence_label)
+        for label in (
+            self._sentence_label,
+            self._cost_label,
+            self._facts_label,
+            self._estimate_label,
+            self._why_not_label,
+        ):
+            words.addWidget(label)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE + 2, SPACE + 4, SPACE + 2)
         layout.setSpacing(2 * SPACE)
-        layout.addWidget(_LayerDrawing(strategy), 0, Qt.AlignmentFlag.AlignVCenter)
+        layout.addWidget(LayerDrawing(strategy), 0, Qt.AlignmentFlag.AlignVCenter)
         layout.addLayout(words, 1)
 
+    def set_facts(self, facts: str) -> None:
+        """Say what else it needs, for example a download; nothing when empty."""
+        self._show_words(self._facts_label, facts)
 
-class _LayerDrawing(QWidget):
-    """Layers as bars from the photo to the answer: grey ones stay, coloured ones learn."""
+    def _said(self) -> tuple[str, ...]:
+        return (
+            self._sentence_label.text(),
+            self._cost_label.text(),
+            self._facts_label.text(),
+            in_words(self.strategy),
+        )
 
-    def __init__(self, strategy: StrategyId) -> None:
-        super().__init__()
-        self._strategy = strategy
-        self.setFixedSize(64, 40)
-        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        learning = theme.accent() if self.isEnabled() else theme.colour("disabled")
-        bar, gap = 8, 3
-        for layer in range(LAYERS):
-            height = 40 - 5 * layer
-            frame = QRectF(layer * (bar + gap), (40 - height) / 2, bar, height)
-            self._draw_layer(painter, frame, learning)
-        # The head stands apart: it is new in every strategy.
-        head = QRectF(64 - bar, 12, bar, 16)
-        painter.setBrush(learning)
-        painter.drawRoundedRect(head, 2, 2)
-
-    def _draw_layer(self, painter: QPainter, frame: QRectF, learning: QColor) -> None:
-        if self._strategy == "from_scratch":
-            painter.setPen(QPen(learning, 1.5))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            frame = frame.adjusted(0.75, 0.75, -0.75, -0.75)
-        else:
-            frozen = self._strategy == "feature_extraction"
-            painter.setBrush(theme.colour("line_strong") if frozen else learning)
-        painter.drawRoundedRect(frame, 2, 2)
-        painter.setPen(Qt.PenStyle.NoPen)
+    def _only_when_possible(self) -> tuple[QLabel, ...]:
+        return self._cost_label, self._facts_label, self._estimate_label
 
 
-def words_of(strategy: StrategyId) -> tuple[str, str]:
-    """Name of a strategy, and what it does in a sentence."""
-    translate = texts.translate
-    return {
-        "as_is": (
-            translate("Cards", "As it is"),
-            translate(
-                "Cards", "Nothing is learned: the model says which of its own 1,000 names fits."
-            ),
-        ),
-        "zero_shot": (
-            translate("Cards", "By description"),
-            translate(
-                "Cards", "Nothing is learned: you describe each class in words, it compares."
-            ),
-        ),
-        "feature_extraction": (
-            translate("Cards", "Feature extraction"),
-            translate(
-                "Cards", "The model stays as it is; a new last layer learns your classes. Quick."
-            ),
-        ),
-        "partial_fine_tuning": (
-            translate("Cards", "Partial fine-tuning"),
-            translate("Cards", "After that, the last layers adapt to your photos, too."),
-        ),
-        "full_fine_tuning": (
-            translate("Cards", "Full fine-tuning"),
-            translate(
-                "Cards", "After that, all layers adapt to your photos. Often better, takes longer."
-            ),
-        ),
-        "gradual_fine_tuning": (
-            translate("Cards", "Gradual fine-tuning"),
-            translate("Cards", "Layer group after layer group adapts, the last ones first."),
-        ),
-        "hybrid": (
-            translate("Cards", "Hybrid"),
-            translate(
-                "Cards", "Goes on only while it gets better: last layer, last blocks, all of it."
-            ),
-        ),
-        "from_scratch": (
-            translate("Cards", "From scratch"),
-            translate("Cards", "Starts with an empty model. Needs thousands of photos."),
-        ),
-        "ensemble": (
-            translate("Cards", "Ensemble"),
-            translate("Cards", "Several finished trainings answer together."),
-        ),
-    }[strategy]
+def download_of(backbone: Backbone, ready: bool) -> str:
+    """That its weights are still to be downloaded; empty when they are here."""
+    if ready or not backbone.has_weights:
+        return ""
+    size = texts.data_size(backbone.download_bytes)
+    return texts.translate("Cards", "needs a download of {size}").format(size=size)
 
 
 def facts_of(backbone: Backbone, ready: bool) -> str:
@@ -263,11 +255,8 @@ def facts_of(backbone: Backbone, ready: bool) -> str:
     if not backbone.has_weights:
         return translate("Cards", "nothing to download")
     size = texts.data_size(backbone.download_bytes)
-    where = (
-        translate("Cards", "{size}, on this computer")
-        if ready
-        else translate("Cards", "needs a download of {size}")
-    ).format(size=size)
+    here = translate("Cards", "{size}, on this computer").format(size=size)
+    where = download_of(backbone, ready) or here
     if backbone.top1 is None:
         return where
     accuracy = translate("Cards", "ImageNet {share}").format(

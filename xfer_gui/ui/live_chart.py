@@ -1,50 +1,19 @@
-"""One chart that grows while a network learns: axes drawn rarely, lines often and cheaply.
+"""The chart of a training: how photos that are learned from fare, and photos that are not."""
 
-matplotlib draws bands, grid and lines; Qt writes the words over them. matplotlib needs 4 ms for a
-word, Qt a hundredth of that, and in the window's own letters.
-"""
-
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 
 from matplotlib.artist import Artist
-from matplotlib.backends.backend_qtagg import FigureCanvasQTAgg
-from matplotlib.figure import Figure
-from matplotlib.lines import Line2D
-from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtCore import QPointF, QRectF
+from PySide6.QtGui import QFontMetricsF, QPainter
+from PySide6.QtWidgets import QWidget
 
 from xfer_gui.ui import theme
+from xfer_gui.ui.chart import Chart
+from xfer_gui.ui.chart_frame import Frame
 
-LEFT, RIGHT, TOP, BOTTOM = 48, 112, 32, 24  # margins in window pixels
-BAND_NAMES = 16  # more margin at the top where bands have names
 MOST_MARKERS = 40
 MOST_POINTS = 400
-
-
-@dataclass(frozen=True, slots=True)
-class Band:
-    """A stretch of the horizontal axis that belongs to one stage, from 0 to 1."""
-
-    name: str
-    start: float
-    end: float
-
-
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """What changes rarely: everything behind the lines.
-
-    Attributes:
-        bands: stages, left to right.
-        x_ticks: position (0 to 1) and text.
-        y_ticks: value and text; the first and last are the limits.
-    """
-
-    bands: tuple[Band, ...] = ()
-    x_ticks: tuple[tuple[float, str], ...] = ()
-    y_ticks: tuple[tuple[float, str], ...] = ((0.0, ""), (1.0, ""))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,7 +35,7 @@ class Lines:
     kept: tuple[float, float, str] | None = None
 
 
-class LiveChart(FigureCanvasQTAgg):
+class LiveChart(Chart):
     """Training and validation lines over stage bands, with their names at their ends.
 
     Args:
@@ -76,27 +45,8 @@ class LiveChart(FigureCanvasQTAgg):
     """
 
     def __init__(self, title: str, waiting: str, parent: QWidget | None = None) -> None:
-        self._axes = None
-        super().__init__(Figure())
-        self.setParent(parent)
-        self.setAccessibleName(title)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumSize(280, 136)
-        # A canvas takes the focus by itself; there is nothing to type here.
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.full_draws = self.quick_draws = 0
-        self._title, self._waiting = title, waiting
-        self._frame, self._lines = Frame(), Lines()
-        self._background = None
-        self._behind: list[Artist] = []
-        # matplotlib's own axis with its ticks costs 20 ms a drawing; bands and a grid need 3.
-        self._axes = self.figure.add_axes((0, 0, 1, 1))
-        self._axes.set_axis_off()
-        self._training = self._axes.add_line(Line2D([], [], animated=True))
-        self._validation = self._axes.add_line(Line2D([], [], animated=True))
-        self._kept = self._axes.add_line(Line2D([], [], animated=True, marker="o", ls=""))
-        self.mpl_connect("draw_event", self._on_drawn)
-        self._dress()
+        self._lines = Lines()
+        super().__init__(title, waiting, parent=parent)
 
     def show_lines(self, frame: Frame, lines: Lines) -> None:
         """Draw; cheap unless `frame` differs from the one before.
@@ -113,129 +63,24 @@ class LiveChart(FigureCanvasQTAgg):
         ):
             line.set_data(lines.x if values else (), values)
             line.set_marker(marker)
-        self._kept.set_data([lines.kept[0]], [lines.kept[1]]) if lines.kept else (
-            self._kept.set_data((), ())
-        )
-        if frame != self._frame:
-            self._frame = frame
-            self._dress()
-            self._background = None
-        if self._background is None:
-            self.draw_idle()
-        elif self.isVisible():
-            self.quick_draws += 1
-            self.restore_region(self._background)
-            self._draw_moving()
-            self.update()
+        kept = lines.kept
+        self._kept.set_data([kept[0]] if kept else (), [kept[1]] if kept else ())
+        self._show(frame)
 
-    def sizeHint(self) -> QSize:
-        """Charts take what room there is; they do not ask for more than they need."""
-        return self.minimumSize()
+    def _make_moving(self) -> None:
+        self._training, self._validation = self._new_line(), self._new_line()
+        self._kept = self._new_line()
+        self._kept.set(marker="o", linestyle="")
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
-        """Keep the margins in window pixels."""
-        self._background = None
-        super().resizeEvent(event)
-        self._place_axes()
+    def _moving(self) -> Iterable[Artist]:
+        return (self._training, self._validation, self._kept) if self._lines.x else ()
 
-    def changeEvent(self, event: QEvent) -> None:
-        """Follow the palette between light and dark."""
-        super().changeEvent(event)
-        # matplotlib changes the palette before the axes are there.
-        if event.type() == QEvent.Type.PaletteChange and self._axes is not None:
-            self._dress()
-            self._background = None
-            self.draw_idle()
-
-    def paintEvent(self, event: QPaintEvent) -> None:
-        """What matplotlib drew, and the words."""
-        super().paintEvent(event)
-        painter = QPainter(self)
-        painter.setRenderHint(QPainter.RenderHint.TextAntialiasing)
-        self._write(painter, QPointF(0, 16), self._title, theme.font("body", bold=True))
-        plot = self._plot()
-        if self._frame.bands:
-            self._write_ticks(painter, plot)
-            self._write_names(painter, plot)
-        else:
-            painter.setPen(theme.muted())
-            painter.setFont(theme.font("small"))
-            painter.drawText(self.rect(), Qt.AlignmentFlag.AlignCenter, self._waiting)
-        painter.end()
-
-    def _on_drawn(self, event: object) -> None:
-        self.full_draws += 1
-        self._background = self.copy_from_bbox(self.figure.bbox)
-        self._draw_moving()
-
-    def _draw_moving(self) -> None:
-        if self._lines.x:
-            for artist in (self._training, self._validation, self._kept):
-                self._axes.draw_artist(artist)
-
-    def _dress(self) -> None:
-        """Everything behind the lines, in the colours of the moment."""
-        axes, frame = self._axes, self._frame
-        self.figure.set_facecolor(theme.surface().name())
-        for artist in self._behind:
-            artist.remove()
-        tints = [_mix(theme.surface(), theme.accent_tint(), share).name() for share in (0.4, 0.9)]
-        self._behind = [
-            axes.axvspan(band.start, band.end, color=tints[number % 2], linewidth=0)
-            for number, band in enumerate(frame.bands)
-        ]
-        self._behind += [
-            axes.axhline(value, color=theme.line().name(), linewidth=0.8)
-            for value, _ in (frame.y_ticks if frame.bands else ())
-        ]
-        axes.set_xlim(0, 1)
-        axes.set_ylim(frame.y_ticks[0][0], frame.y_ticks[-1][0])
+    def _colour(self) -> None:
         muted, accent = theme.muted().name(), theme.accent().name()
         self._training.set(color=muted, linewidth=1.2, markersize=2.5)
         self._validation.set(color=accent, linewidth=2.0, markersize=3.5, clip_on=False)
         self._kept.set(color=accent, markersize=8, markeredgewidth=2, clip_on=False)
         self._kept.set_markerfacecolor(theme.surface().name())
-        self._place_axes()
-
-    def _plot(self) -> QRectF:
-        """The rectangle inside the axes, in window pixels."""
-        top = TOP + (BAND_NAMES if any(band.name for band in self._frame.bands) else 0)
-        return QRectF(
-            LEFT, top, max(8, self.width() - LEFT - RIGHT), max(8, self.height() - top - BOTTOM)
-        )
-
-    def _place_axes(self) -> None:
-        plot, width, height = self._plot(), max(1, self.width()), max(1, self.height())
-        self._axes.set_position(
-            (
-                plot.left() / width,
-                1 - plot.bottom() / height,
-                plot.width() / width,
-                plot.height() / height,
-            )
-        )
-
-    def _at(self, plot: QRectF, x: float, y: float) -> QPointF:
-        low, high = self._frame.y_ticks[0][0], self._frame.y_ticks[-1][0]
-        return QPointF(
-            plot.left() + x * plot.width(),
-            plot.bottom() - (y - low) / (high - low) * plot.height(),
-        )
-
-    def _write_ticks(self, painter: QPainter, plot: QRectF) -> None:
-        small, muted = theme.font("small"), theme.muted()
-        metrics = QFontMetricsF(small)
-        for value, text in self._frame.y_ticks:
-            place = self._at(plot, 0, value) + QPointF(-8 - metrics.horizontalAdvance(text), 4)
-            self._write(painter, place, text, small, muted)
-        for x, text in self._frame.x_ticks:
-            middle = plot.left() + x * plot.width() - metrics.horizontalAdvance(text) / 2
-            self._write(painter, QPointF(middle, plot.bottom() + 16), text, small, muted)
-        for band in self._frame.bands:
-            room = (band.end - band.start) * plot.width() - 4
-            name = metrics.elidedText(band.name, Qt.TextElideMode.ElideRight, room)
-            place = QPointF(plot.left() + band.start * plot.width() + 2, plot.top() - 6)
-            self._write(painter, place, name, small, muted)
 
     def _write_names(self, painter: QPainter, plot: QRectF) -> None:
         """Names right of the last points, apart from each other."""
@@ -275,18 +120,6 @@ class LiveChart(FigureCanvasQTAgg):
                 painter, place + QPointF(-left, down), name, font, theme.colour("accent_text")
             )
 
-    def _write(
-        self,
-        painter: QPainter,
-        place: QPointF,
-        text: str,
-        font: QFont,
-        colour: QColor | None = None,
-    ) -> None:
-        painter.setFont(font)
-        painter.setPen(theme.text() if colour is None else colour)
-        painter.drawText(place, text)
-
 
 def thinned(lines: Lines, most: int = MOST_POINTS) -> Lines:
     """The same lines with at most `most` points; the last one always stays.
@@ -305,8 +138,3 @@ def thinned(lines: Lines, most: int = MOST_POINTS) -> Lines:
         training=lines.training[first::stride],
         validation=lines.validation[first::stride],
     )
-
-
-def _mix(one: QColor, other: QColor, share: float) -> QColor:
-    pairs = zip(one.getRgb()[:3], other.getRgb()[:3], strict=True)
-    return QColor(*(round(a + (b - a) * share) for a, b in pairs))

@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     )
 
     from xfer_gui.session.session import Session
+    from xfer_gui.ui.models_dialog import ModelsDialog
     from xfer_gui.ui.photos_page import PhotosPage
 
 SMALLEST = (1024, 700)
@@ -41,12 +42,14 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session: Session | None = None
         self._pages: dict[str, QWidget] = {}
+        self._models_dialog: ModelsDialog | None = None
         self._was_painted = False
         self._left_cleanly = True
         self._build()
         self._menus.import_requested.connect(self._on_import_requested)
         self._menus.open_requested.connect(self._on_open_requested)
         self._menus.recent_requested.connect(self._on_recent_requested)
+        self._menus.models_requested.connect(self.show_models)
         self._menus.close_requested.connect(self._on_menus_close_requested)
         self._menus.quit_requested.connect(self.close)
         self._menus.undo_requested.connect(self._on_menus_undo_requested)
@@ -84,7 +87,9 @@ class MainWindow(QMainWindow):
         photos_page.choose_requested.connect(self._on_import_requested)
         photos_page.open_requested.connect(self._on_open_requested)
         photos_page.recent_requested.connect(self._on_recent_requested)
-        pages = (photos_page, TrainPage(session), ResultsPage(session), PredictPage(session))
+        train_page = TrainPage(session)
+        train_page.models_requested.connect(self.show_models)
+        pages = (photos_page, train_page, ResultsPage(session), PredictPage(session))
         for position, (name, page) in enumerate(zip(PAGES, pages, strict=True)):
             page.page_requested.connect(self.show_page)
             self._replace_tab(position, page)
@@ -109,6 +114,19 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Bring a tab to the front."""
         self._tabs.setCurrentIndex(PAGES.index(name))
+
+    @Slot()
+    def show_models(self) -> None:
+        """Bring the Models dialog to the front; it stays beside the window."""
+        if self._session is None:
+            return
+        if self._models_dialog is None:
+            from xfer_gui.ui.models_dialog import ModelsDialog
+
+            session = self._session
+            self._models_dialog = ModelsDialog(session.models, session.settings, self)
+        self._models_dialog.show()
+        self._models_dialog.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say once that the window is on the screen: what is slow waits for that."""
@@ -155,6 +173,8 @@ class MainWindow(QMainWindow):
         session.settings.set_geometry("main", self.saveGeometry())
         for page in self._pages.values():
             page.close()
+        if self._models_dialog is not None:
+            self._models_dialog.close()
         # What is still to be saved is saved without a window in the way.
         self.hide()
         self._left_cleanly = session.shutdown()

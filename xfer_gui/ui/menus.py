@@ -23,6 +23,7 @@ class Menus(QObject):
     import_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(object)  # Path
+    models_requested = Signal()
     close_requested = Signal()
     quit_requested = Signal()
     undo_requested = Signal()
@@ -53,6 +54,8 @@ class Menus(QObject):
         self._close_action = self._add(
             file_menu, self.tr("&Close project"), self.close_requested, "Ctrl+W"
         )
+        file_menu.addSeparator()
+        self._add(file_menu, self.tr("&Models…"), self.models_requested, "Ctrl+Shift+M")
         file_menu.addSeparator()
         quit_action = self._add(file_menu, self.tr("&Quit"), self.quit_requested, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)

@@ -3,11 +3,13 @@
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from xfer_gui.core.events import EpochEnded, Progress, StageStarted
+from xfer_gui.core.events import EpochEnded, FoldEnded, Progress, StageStarted
 from xfer_gui.ui import icons, texts
 from xfer_gui.ui.theme import SPACE
 
 STEPS = 1000
+# Their units are not photos.
+WITHOUT_SPEED = ("head", "prepare", "save", "folds", "sweep", "search", "measure", "copy")
 
 
 class ProgressPanel(QFrame):
@@ -19,6 +21,8 @@ class ProgressPanel(QFrame):
         super().__init__(parent)
         self.setProperty("role", "card")
         self._stage: StageStarted | None = None
+        # Which part of a cross-validation the stages belong to; None outside of one.
+        self._part: StageStarted | None = None
         self._round = ""
         self._stage_label, self._speed_label, self._left_label = QLabel(), QLabel(), QLabel()
         self._stage_label.setProperty("role", "section")
@@ -59,7 +63,7 @@ class ProgressPanel(QFrame):
         Args:
             waiting_for: what it waits for, in words.
         """
-        self._stage, self._round = None, ""
+        self._stage, self._part, self._round = None, None, ""
         self._stage_label.setText(waiting_for)
         self._bar.setRange(0, 0)
         self._speed_label.clear()
@@ -78,6 +82,8 @@ class ProgressPanel(QFrame):
         """Take an event of the training."""
         if isinstance(event, StageStarted):
             self._stage, self._round = event, ""
+            if event.stage == "folds":
+                self._part = event
             self._bar.setRange(0, 0)
             self._speed_label.clear()
             self._left_label.clear()
@@ -90,15 +96,25 @@ class ProgressPanel(QFrame):
                 number=texts.number(following), rounds=texts.number(event.epochs)
             )
             self._show_stage()
+        elif isinstance(event, FoldEnded):
+            self._part = None
 
     def _show_stage(self) -> None:
-        if self._stage is not None:
+        if self._stage is None:
+            return
+        words = texts.stage(self._stage.stage)
+        # Alone among its like, a step has no number that says anything.
+        if self._stage is not self._part and self._stage.stages > 1:
             words = self.tr("Step {number} of {steps}: {stage}").format(
-                number=self._stage.number,
-                steps=self._stage.stages,
-                stage=texts.stage(self._stage.stage),
+                number=self._stage.number, steps=self._stage.stages, stage=words
             )
-            self._stage_label.setText(f"{words}, {self._round}" if self._round else words)
+        if self._round:
+            words = f"{words}, {self._round}"
+        if self._part is not None:
+            words = self.tr("Part {number} of {parts}  ·  {what}").format(
+                number=self._part.number, parts=self._part.stages, what=words
+            )
+        self._stage_label.setText(words)
 
     def _show_progress(self, progress: Progress) -> None:
         if progress.total:
@@ -113,7 +129,7 @@ class ProgressPanel(QFrame):
             return self.tr("{done} of {total}").format(
                 done=texts.data_size(progress.done), total=texts.data_size(progress.total)
             )
-        if progress.per_second is None or progress.stage in ("head", "prepare", "save"):
+        if progress.per_second is None or progress.stage in WITHOUT_SPEED:
             return ""
         digits = 0 if progress.per_second >= 10 else 1
         return self.tr("{count} photos a second").format(

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QBoxLayout, QFrame, QLabel, QVBoxLayout, QWidget
 
 from xfer_gui.core.photos import Photo
 from xfer_gui.core.results import WrongPhoto
+from xfer_gui.core.run_details import RunDetails
 from xfer_gui.core.runs import Run
 from xfer_gui.ui import texts
 from xfer_gui.ui.class_table import ClassTable
@@ -21,7 +22,7 @@ from xfer_gui.ui.thumbnails import PictureLoader
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from xfer_gui.ui.training_charts import TrainingCharts
+    from xfer_gui.ui.run_charts import RunCharts
 
 CHARTS_HEIGHT = 60 * SPACE
 # A table of more classes than this would push everything else out of sight; it scrolls.
@@ -33,12 +34,13 @@ class ResultView(QWidget):
     """Cards one below the other; every number leads to the photos behind it."""
 
     test_photos_wanted = Signal(object)  # Run
+    details_wanted = Signal(object)  # Run
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._run: Run | None = None
         self._test_photos: Sequence[Photo] | None = None
-        self._charts: TrainingCharts | None = None
+        self._charts: RunCharts | None = None
         self._loader = PictureLoader(self, on_disk=True)
         self._score = Score()
         self._advice = AdviceList()
@@ -76,6 +78,12 @@ class ResultView(QWidget):
         """Make no more pictures."""
         self._loader.close()
 
+    def add_card(self, card: QWidget) -> None:
+        """Put a card above the charts."""
+        layout = self.layout()
+        assert isinstance(layout, QVBoxLayout)
+        layout.insertWidget(layout.indexOf(self._charts_card), card)
+
     def show_run(self, run: Run) -> None:
         """Show a run from its beginning."""
         self._run, self._test_photos = run, None
@@ -96,7 +104,14 @@ class ResultView(QWidget):
             self._show_wrong_photos()
         self._charts_card.setVisible(bool(run.history))
         if self._charts is not None:
-            self._charts.show_history(run.history, run.summary.best_epoch)
+            self._charts.show_run(run)
+            self.details_wanted.emit(run)
+
+    def take_details(self, run: Run, details: RunDetails) -> None:
+        """Take what a run left beside its result, and show it if it is the one that is shown."""
+        shown = self._run is not None and run.folder == self._run.folder
+        if shown and self._charts is not None:
+            self._charts.show_details(run, details)
 
     def take_test_photos(self, run: Run, photos: Sequence[Photo]) -> None:
         """Take the photos that a run was judged on, and show those that were waited for."""
@@ -114,14 +129,13 @@ class ResultView(QWidget):
         """Bring the charts: matplotlib takes half a second to import."""
         super().showEvent(event)
         if self._charts is None:
-            from xfer_gui.ui.training_charts import TrainingCharts
+            from xfer_gui.ui.run_charts import RunCharts
 
-            self._charts = TrainingCharts()
-            self._charts.setMinimumHeight(CHARTS_HEIGHT)
+            self._charts = RunCharts(CHARTS_HEIGHT)
             self._charts_card.layout().addWidget(self._charts)
             if self._run is not None:
-                run = self._run
-                self._charts.show_history(run.history, run.summary.best_epoch)
+                self._charts.show_run(self._run)
+                self.details_wanted.emit(self._run)
 
     def _build(self) -> None:
         self._behind_label.setProperty("role", "muted")

@@ -114,10 +114,20 @@ def headline(run: Run) -> str:
     return "–"
 
 
+def by_hand() -> str:
+    """That a person chose the round, and what that may do to its figure."""
+    return translate(
+        "Result",
+        "You chose this round yourself. If its test result was the reason, the figure is likely a "
+        "little too high.",
+    )
+
+
 def explanation(run: Run) -> str:
     """What the number that is written large means."""
     if run.evaluation is not None:
-        return f"{interval(run.evaluation)}  ·  {count(run.evaluation)}"
+        figures = f"{interval(run.evaluation)}  ·  {count(run.evaluation)}"
+        return f"{figures}\n{by_hand()}" if run.summary.chosen_by_hand else figures
     if run.summary.validation_accuracy is not None:
         return translate(
             "Result",

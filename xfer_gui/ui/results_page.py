@@ -23,6 +23,7 @@ from xfer_gui.core.runs import Run
 from xfer_gui.session.session import Session
 from xfer_gui.ui import dialogs, icons, result_words, texts
 from xfer_gui.ui.empty_state import EmptyState
+from xfer_gui.ui.epoch_slider import EpochSlider
 from xfer_gui.ui.inline_message import InlineMessage
 from xfer_gui.ui.result_card import scrolled
 from xfer_gui.ui.result_view import ResultView
@@ -46,6 +47,8 @@ class ResultsPage(QWidget):
         self._title_label, self._subtitle_label = QLabel(), QLabel()
         self._message = InlineMessage()
         self._view = ResultView()
+        self._rounds = EpochSlider(session)
+        self._view.add_card(self._rounds)
         self._use_action = QAction(self.tr("Use for Predict"), self)
         self._folder_action = QAction(icons.icon("folder"), self.tr("Open folder"), self)
         self._report_action = QAction(icons.icon("export"), self.tr("Save report…"), self)
@@ -66,6 +69,11 @@ class ResultsPage(QWidget):
     def view(self) -> ResultView:
         """The selected run."""
         return self._view
+
+    @property
+    def rounds(self) -> EpochSlider:
+        """The rounds of the selected run."""
+        return self._rounds
 
     @property
     def message(self) -> InlineMessage:
@@ -148,6 +156,8 @@ class ResultsPage(QWidget):
         session.job_finished.connect(self._on_session_job_changed)
         session.training_finished.connect(self._list.select)
         session.test_photos_ready.connect(self._on_session_test_photos_ready)
+        session.details_ready.connect(self._view.take_details)
+        self._view.details_wanted.connect(session.load_details)
         session.report_saved.connect(self._on_session_report_saved)
         self._list.run_selected.connect(self._on_list_run_selected)
         self._view.test_photos_wanted.connect(session.load_test_photos)
@@ -197,7 +207,13 @@ class ResultsPage(QWidget):
                 if run.summary.state in ("finished", "stopped")
                 else self.tr("There is nothing to report: this training did not end.")
             ),
-            self._delete_action: self.tr("It is learning right now.") if learning else "",
+            self._delete_action: (
+                self.tr("It is learning right now.")
+                if learning
+                else self.tr("One of its rounds is being tried.")
+                if self._session.is_busy("epochs")
+                else ""
+            ),
         }
         self._use_action.setText(
             self.tr("Used for Predict") if used else self.tr("Use for Predict")
@@ -222,7 +238,7 @@ class ResultsPage(QWidget):
 
     @Slot(str)
     def _on_session_job_changed(self, kind: str) -> None:
-        if kind == "train":
+        if kind in ("train", "epochs"):
             self._on_session_runs_changed()
 
     @Slot(object)
@@ -245,6 +261,7 @@ class ResultsPage(QWidget):
             self._shown = run
             self._message.hide()
             self._view.show_run(run)
+            self._rounds.show_run(run)
 
     @Slot(object, object)
     def _on_session_test_photos_ready(self, run: Run, photos: tuple[Photo, ...]) -> None:

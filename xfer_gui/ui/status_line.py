@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QProgressBar, QPushButton, QWidget
 
-from xfer_gui.ui import icons, texts
+from xfer_gui.ui import icons, texts, theme
+from xfer_gui.ui.elided_label import ElidedLabel
 from xfer_gui.ui.theme import SPACE
 
 if TYPE_CHECKING:
@@ -16,7 +17,9 @@ if TYPE_CHECKING:
     from xfer_gui.session.session import Session
 
 # What the person waits for most comes first; importing the engine has its own place on the left.
-IMPORTANCE = ("train", "predict", "scan", "weights", "check")
+IMPORTANCE = (
+    "train", "sweep", "epochs", "predict", "scan", "models", "weights", "check", "measure",
+)  # fmt: skip
 BAR_STEPS = 1000
 
 
@@ -24,6 +27,7 @@ class StatusLine(QFrame):
     """The same on every tab, so that a training can be watched and stopped from anywhere."""
 
     stop_requested = Signal(str)  # kind of job
+    help_requested = Signal()  # how to use a graphics card
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -31,6 +35,7 @@ class StatusLine(QFrame):
         self._jobs: dict[str, _Running] = {}
         self._build()
         self._stop_button.clicked.connect(self._on_stop_button_clicked)
+        self._help_button.clicked.connect(lambda: self.help_requested.emit())
 
     def attach(self, session: Session) -> None:
         """Follow a session from now on."""
@@ -44,8 +49,12 @@ class StatusLine(QFrame):
 
     def _build(self) -> None:
         self.setProperty("role", "panel")
-        self._device_label = QLabel()
+        self._device_label = ElidedLabel()
         self._device_label.setProperty("role", "caption")
+        self._help_button = QPushButton(self.tr("Use a graphics card…"))
+        self._help_button.setProperty("role", "link")
+        self._help_button.setFont(theme.font("small"))
+        self._help_button.hide()
         self._job_label = QLabel()
         self._job_label.setProperty("role", "small")
         self._left_label = QLabel()
@@ -60,6 +69,7 @@ class StatusLine(QFrame):
         layout.setContentsMargins(2 * SPACE, 0, SPACE, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(self._device_label)
+        layout.addWidget(self._help_button)
         layout.addStretch(1)
         for widget in (self._job_label, self._bar, self._left_label, self._stop_button):
             layout.addWidget(widget)
@@ -70,14 +80,16 @@ class StatusLine(QFrame):
     def _on_session_engine_changed(self) -> None:
         assert self._session is not None
         engine = self._session.engine
-        self._device_label.setText(
-            {
-                "preparing": self.tr("Preparing the learning engine…"),
-                "ready": engine.device,
-                "failed": self.tr("The learning engine could not be started."),
-            }[engine.state]
-        )
-        self._device_label.setToolTip(engine.detail)
+        device = engine.device
+        if engine.state == "ready" and device is not None:
+            notices = [device.words] if device.why is None else [device.words, device.why]
+            self._device_label.say(" ".join(texts.translated(each)[0] for each in notices))
+        elif engine.state == "failed":
+            words = self.tr("The learning engine could not be started.")
+            self._device_label.say(words, engine.detail)
+        else:
+            self._device_label.say(self.tr("Preparing the learning engine…"))
+        self._help_button.setVisible(device is not None and device.can_be_helped)
 
     @Slot(str)
     def _on_session_job_started(self, kind: str) -> None:
@@ -135,9 +147,20 @@ class StatusLine(QFrame):
                 "train": self.tr("Training is about to begin…"),
                 "predict": self.tr("Photos are about to be named…"),
                 "weights": self.tr("Copying the network's weights…"),
+                "models": self.tr("Networks are about to be downloaded…"),
+                "sweep": self.tr("Learning rates are about to be tried…"),
+                "epochs": self.tr("The round is about to be judged…"),
+                "measure": self.tr("This computer's speed is about to be measured…"),
             }.get(kind, self.tr("Looking at the photos…"))
         words = texts.stage(job.stage.stage)
         if kind != "train":
+            return words
+        if job.part is not None:
+            return self.tr("Cross-validation, part {number} of {parts}: {stage}").format(
+                number=job.part.number, parts=job.part.stages, stage=words
+            )
+        if job.stage.stages == 1:
+            # Alone among its like, a step has no number that says anything.
             return words
         return self.tr("Training, step {number} of {stages}: {stage}").format(
             number=job.stage.number, stages=job.stage.stages, stage=words
@@ -149,15 +172,21 @@ class _Running:
 
     def __init__(self) -> None:
         self.stage: StageStarted | None = None
+        # Which part of a cross-validation the stages belong to; None outside of one.
+        self.part: StageStarted | None = None
         self.share: float | None = None
         self.seconds_left: float | None = None
         self.stopping = False
 
     def hear(self, event: object) -> None:
-        from xfer_gui.core.events import EpochEnded, Progress, StageStarted
+        from xfer_gui.core.events import EpochEnded, FoldEnded, Progress, StageStarted
 
         if isinstance(event, StageStarted):
             self.stage, self.share, self.seconds_left = event, None, None
+            if event.stage == "folds":
+                self.part = event
+        elif isinstance(event, FoldEnded):
+            self.part = None
         elif isinstance(event, Progress):
             self.share = event.done / event.total if event.total else None
             self.seconds_left = event.seconds_left

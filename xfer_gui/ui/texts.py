@@ -132,10 +132,16 @@ def stage(name: Stage) -> str:
         "prepare": translate("Texts", "Building the network"),
         "features": translate("Texts", "Looking at every photo"),
         "head": translate("Texts", "Learning the classes"),
-        "fine_tune": translate("Texts", "Training all layers"),
+        "fine_tune": translate("Texts", "Training the network"),
         "evaluate": translate("Texts", "Judging on the test photos"),
         "save": translate("Texts", "Saving"),
+        "copy": translate("Texts", "Copying the networks"),
         "predict": translate("Texts", "Naming photos"),
+        "activations": translate("Texts", "Preparing varied copies of your photos"),
+        "folds": translate("Texts", "Dividing the photos into parts"),
+        "sweep": translate("Texts", "Trying learning rates"),
+        "search": translate("Texts", "Looking for the best model and strategy"),
+        "measure": translate("Texts", "Measuring how fast this computer is"),
     }[name]
 
 

@@ -65,6 +65,11 @@ def accuracy_floor(history: Sequence[EpochEnded]) -> float:
         for value in (epoch.training_accuracy, epoch.validation_accuracy)
         if not math.isnan(value)
     ]
+    return floor_under(values)
+
+
+def floor_under(values: Sequence[float]) -> float:
+    """The highest round number below every one of some accuracies."""
     lowest = min(values, default=0.0)
     return next(floor for floor in ACCURACY_FLOORS if lowest >= floor)
 

@@ -1,8 +1,10 @@
 """The Train tab: choose a model and a strategy, watch it learn, see how good it is."""
 
+from dataclasses import replace
 from pathlib import Path
 
 from PySide6.QtCore import Signal, Slot
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import (
     QFileDialog,
     QHBoxLayout,
@@ -23,12 +25,14 @@ from xfer_gui.ui.plan_panel import PlanPanel
 from xfer_gui.ui.training_view import TrainingView
 
 UNFOLDED = "train/advanced"
+TOO_HIGH = "rate_too_high"
 
 
 class TrainPage(QWidget):
     """Choices on the left; charts, progress and result on the right."""
 
     page_requested = Signal(str)
+    models_requested = Signal()
 
     def __init__(self, session: Session, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -82,8 +86,17 @@ class TrainPage(QWidget):
         session.job_failed.connect(self._on_session_job_failed)
         session.job_finished.connect(self._on_session_job_finished)
         session.training_finished.connect(self._on_session_training_finished)
+        session.details_ready.connect(self._view.take_details)
+        self._view.details_wanted.connect(session.load_details)
         self._empty.action_requested.connect(self._on_empty_action_requested)
+        self._plan_panel.backbones.manage_requested.connect(self.models_requested)
         self._plan_panel.train_requested.connect(self._on_plan_panel_train_requested)
+        self._plan_panel.plan_changed.connect(self._ask_for_estimates)
+        session.engine_changed.connect(self._ask_for_estimates)
+        session.estimates.changed.connect(self._on_estimates_changed)
+        self._plan_panel.names_wanted.connect(session.names.load)
+        session.names.ready.connect(self._plan_panel.show_names)
+        self._plan_panel.sweep_requested.connect(self._on_plan_panel_sweep_requested)
         self._plan_panel.fit_chosen.connect(session.set_fit)
         self._plan_panel.advanced_unfolded.connect(self._on_plan_panel_advanced_unfolded)
         self._view.progress.stop_requested.connect(self._on_progress_stop_requested)
@@ -139,7 +152,8 @@ class TrainPage(QWidget):
         )
 
     def _resume(self, run: Run) -> None:
-        self._view.go_on_from([epoch for epoch in run.history if epoch.stage == "fine_tune"])
+        done = [epoch for epoch in run.history if epoch.stage == "fine_tune"]
+        self._view.expect(run.plan, done)
         self._session.resume(run)
 
     def _discard(self, run: Run) -> None:
@@ -154,6 +168,25 @@ class TrainPage(QWidget):
             self._view.message.hide()
             self._session.delete_run(run)
 
+    def _offer_lower_rate(self, run: Run) -> None:
+        advice = next((each for each in run.summary.advice if each.id == TOO_HIGH), None)
+        if advice is None:
+            return
+        # To three digits: a tenth of 0.0006 is else 0.00005999999999999999.
+        less = float(f"{float(dict(advice.values)['less']):.3g}")
+        again = replace(run.plan, learning_rate=less)
+        self._view.message.say(
+            "warning",
+            texts.translated(advice)[0],
+            "",
+            ((self.tr("Train again with a tenth of the rate"), lambda: self._train(again)),),
+        )
+
+    def _train(self, plan: Plan) -> None:
+        self._plan_panel.advanced.show_rate(plan.learning_rate)
+        self._view.expect(plan)
+        self._session.train(plan)
+
     def _choose_weights_file(self) -> None:
         assert self._missing is not None
         start = self._session.settings.last_folder("weights") or Path.home()
@@ -165,6 +198,23 @@ class TrainPage(QWidget):
         )
         if chosen:
             self._session.import_weights(self._missing.backbone_id, Path(chosen))
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Find out how long trainings would take, now that somebody looks."""
+        super().showEvent(event)
+        self._ask_for_estimates()
+
+    @Slot()
+    def _ask_for_estimates(self) -> None:
+        session = self._session
+        able = session.engine.state == "ready" and session.dataset is not None
+        if able and self.isVisible():
+            panel = self._plan_panel
+            session.estimates.ask(panel.plan(), panel.wants_estimates_of)
+
+    @Slot()
+    def _on_estimates_changed(self) -> None:
+        self._plan_panel.set_estimates(self._session.estimates.seconds)
 
     @Slot()
     def _show_whether_possible(self) -> None:
@@ -186,6 +236,7 @@ class TrainPage(QWidget):
             self._project = self._session.project_folder
             self._view.message.hide()
             self._plan_panel.forget_dataset()
+            self._plan_panel.show_runs(self._session.runs)
             self._show_newest_run()
             self._show_interrupted()
         if project is not None:
@@ -216,6 +267,7 @@ class TrainPage(QWidget):
 
     @Slot()
     def _on_session_runs_changed(self) -> None:
+        self._plan_panel.show_runs(self._session.runs)
         self._show_interrupted()
         shown = self._view.result_card.run
         if shown is not None and shown.folder not in {run.folder for run in self._session.runs}:
@@ -275,6 +327,7 @@ class TrainPage(QWidget):
     def _on_session_training_finished(self, run: Run) -> None:
         self._outcome_known = True
         self._show_run(run, slide=self.isVisible())
+        self._offer_lower_rate(run)
 
     @Slot(str)
     def _on_session_job_finished(self, kind: str) -> None:
@@ -292,7 +345,18 @@ class TrainPage(QWidget):
 
     @Slot(object)
     def _on_plan_panel_train_requested(self, plan: Plan) -> None:
+        self._view.expect(plan)
         self._session.train(plan)
+
+    @Slot(object)
+    def _on_plan_panel_sweep_requested(self, plan: Plan) -> None:
+        from xfer_gui.ui.rate_dialog import RateDialog
+
+        dialog = RateDialog(self._session, plan, self)
+        dialog.rate_chosen.connect(self._plan_panel.advanced.show_rate)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+        dialog.begin()
 
     @Slot(bool)
     def _on_plan_panel_advanced_unfolded(self, unfolded: bool) -> None:

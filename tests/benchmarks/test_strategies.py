@@ -1,0 +1,172 @@
+"""What the strategies bring and cost on real photos, beside one another in one run."""
+
+import shutil
+from dataclasses import replace
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from xfer_gui.core import estimate, split
+from xfer_gui.core.events import EpochEnded, GradientSizes
+from xfer_gui.core.jobs import JobContext
+from xfer_gui.core.photos import Dataset
+from xfer_gui.core.plan import Plan
+from xfer_gui.core.runs import Run, RunFolder
+from xfer_gui.engine import estimate as measuring
+from xfer_gui.engine import single_training
+from xfer_gui.engine.training import train
+
+from .conftest import scan, seconds
+
+BACKBONE = "mobilenet_v2_0.35"
+SEEDS = (0, 1, 2)
+DEEP = 32
+
+
+def epoch_seconds(run: Run) -> float:
+    """Seconds that a round takes, the first of its phase left out."""
+    rounds = [each for each in run.history if each.stage == "fine_tune"]
+    times = [
+        after.seconds - before.seconds
+        for before, after in zip(rounds[:-1], rounds[1:], strict=True)
+    ]
+    return float(np.median(times))
+
+
+def some_of(found: Dataset, folder: Path, per_class: int) -> None:
+    """Copy the first photos of each class."""
+    for name in found.classes:
+        (folder / name).mkdir(parents=True)
+        for photo in [each for each in found.photos if each.label == name][:per_class]:
+            shutil.copy(photo.path, folder / name / photo.path.name)
+
+
+def test_a_round_above_the_boundary_is_many_times_faster(
+    weights, shared_data, train_on, figure, monkeypatch
+):
+    found = scan(shared_data("sign-digits"))
+    plan = Plan(BACKBONE, "partial_fine_tuning", 224, epochs=10)
+    cached = train_on(found, plan)
+    monkeypatch.setattr(single_training, "copies_that_fit", lambda *arguments: -1)
+    looped = train_on(found, replace(plan, epochs=3))
+    ratio = epoch_seconds(looped) / epoch_seconds(cached)
+    figure(f"a round with the frozen part in the loop {epoch_seconds(looped):.1f} s")
+    figure(f"  above kept activations {epoch_seconds(cached):.1f} s: {ratio:.1f} times faster (6)")
+    assert ratio >= 6
+
+
+def test_activations_cost_no_accuracy(weights, shared_data, train_on, figure, monkeypatch):
+    found = scan(shared_data("sign-digits"))
+    plan = Plan(BACKBONE, "partial_fine_tuning", 128, epochs=10)
+    cached = [train_on(found, plan, seed).evaluation.accuracy for seed in SEEDS[:2]]
+    monkeypatch.setattr(single_training, "copies_that_fit", lambda *arguments: -1)
+    looped = [train_on(found, plan, seed).evaluation.accuracy for seed in SEEDS[:2]]
+    figure(f"sign-digits, ten rounds: kept activations {np.mean(cached):.1%}")
+    figure(f"  frozen part in the loop {np.mean(looped):.1%}")
+    assert np.mean(cached) >= np.mean(looped) - 0.01
+
+
+def test_hybrid_beats_full_fine_tuning_on_many_classes_in_half_the_time(
+    weights, shared_data, train_on, figure, tmp_path
+):
+    for name in ("sign-digits", "cifar10", "flowers"):
+        some_of(scan(shared_data(name)), tmp_path / "many", 100)
+    found = scan(tmp_path / "many")
+    full = train_on(found, Plan(BACKBONE, "full_fine_tuning", 128, epochs=10))
+    hybrid = train_on(found, Plan(BACKBONE, "hybrid", 128, epochs=10))
+    ratio = hybrid.summary.seconds["train"] / full.summary.seconds["train"]
+    figure(f"{len(found.classes)} classes: full fine-tuning {full.evaluation.accuracy:.1%}")
+    figure(f"  hybrid {hybrid.evaluation.accuracy:.1%} in {ratio:.2f} of its time (at most 0.5)")
+    assert hybrid.evaluation.accuracy > full.evaluation.accuracy
+    assert ratio <= 0.5
+
+
+@pytest.mark.parametrize("name", ["sign-digits", "cats-dogs"])
+def test_the_strategies_are_in_the_order_that_one_expects(
+    name, weights, shared_data, train_on, figure
+):
+    found = scan(shared_data(name))
+    size = 224 if name == "cats-dogs" else 128
+    means = {}
+    for strategy in ("feature_extraction", "full_fine_tuning", "hybrid"):
+        plan = Plan(BACKBONE, strategy, size, epochs=10)
+        runs = [train_on(found, replace(plan, seed=seed), seed) for seed in SEEDS]
+        accuracies = [run.evaluation.accuracy for run in runs]
+        means[strategy] = float(np.mean(accuracies))
+        each = ", ".join(f"{accuracy:.1%}" for accuracy in accuracies)
+        figure(f"{name}, {strategy}: {means[strategy]:.1%} ({each})")
+    noise = 0.01
+    assert means["hybrid"] >= means["full_fine_tuning"] - noise
+    assert means["full_fine_tuning"] >= means["feature_extraction"] - noise
+    assert name != "sign-digits" or means["hybrid"] >= 0.985
+
+
+def test_small_photos_need_no_large_size(weights, shared_data, train_on, figure):
+    found = scan(shared_data("cifar10"))
+    plan = Plan(BACKBONE, "full_fine_tuning", 96, epochs=6)
+    small = train_on(found, plan)
+    large = train_on(found, replace(plan, image_size=224))
+    ratio = epoch_seconds(small) / epoch_seconds(large)
+    figure(f"cifar10, fine-tuned at 224 px {large.evaluation.accuracy:.1%}")
+    figure(f"  at 96 px {small.evaluation.accuracy:.1%} in {ratio:.2f} of the time (at most 0.25)")
+    assert small.evaluation.accuracy >= large.evaluation.accuracy - 0.02
+    assert ratio <= 0.25
+
+
+def test_twenty_trainings_leave_memory_as_it_is(weights, shared_data, train_on, figure, tmp_path):
+    some_of(scan(shared_data("sign-digits")), tmp_path / "some", 12)
+    found = scan(tmp_path / "some")
+    strategies = ("feature_extraction", "hybrid", "full_fine_tuning", "from_scratch")
+    used = []
+    for number in range(20):
+        strategy = strategies[number % 4]
+        backbone = "small_resnet" if strategy == "from_scratch" else BACKBONE
+        train_on(found, Plan(backbone, strategy, 64, epochs=2, seed=number), number)
+        used.append(_resident_megabytes())
+    growth = used[-1] / used[3] - 1
+    figure(f"memory after 4 trainings {used[3]:.0f} MB, after 20 {used[-1]:.0f} MB")
+    figure(f"  growth {growth:.1%} (at most 10 %)")
+    assert growth <= 0.1
+
+
+@pytest.mark.parametrize("strategy", ["feature_extraction", "hybrid", "full_fine_tuning"])
+def test_the_estimate_is_near_the_truth(
+    strategy, weights, shared_data, fresh_home, figure, tmp_path
+):
+    found = scan(shared_data("sign-digits"))
+    plan = Plan(BACKBONE, strategy, 128, epochs=4)
+    divided = split.split(found)
+    fresh_home()
+    costs = measuring.measure(plan, divided, JobContext())
+    amounts = measuring.amounts(plan, divided, found.folder)
+    guessed = sum(estimate.stages(plan, costs, amounts).values())
+    run = RunFolder.create(tmp_path / "project", plan, divided, found.folder)
+    took = seconds(lambda: train(plan, divided, run, JobContext()))
+    figure(f"{strategy}: estimated {guessed:.0f} s, took {took:.0f} s ({guessed / took:.2f})")
+    assert 0.7 <= guessed / took <= 1.3
+
+
+def test_a_deep_plain_network_learns_worse_than_a_deep_residual_one(shared_data, figure, tmp_path):
+    found = scan(shared_data("cifar10"))
+    divided = split.split(found)
+    results = {}
+    for backbone in ("small_vgg", "small_resnet"):
+        plan = Plan(backbone, "from_scratch", 32, epochs=12, depth=DEEP)
+        events: list[object] = []
+        run = RunFolder.create(tmp_path / backbone, plan, divided, found.folder)
+        train(plan, divided, run, JobContext(events.append))
+        rounds = [each for each in events if isinstance(each, EpochEnded)]
+        told = [each for each in events if isinstance(each, GradientSizes)]
+        best = max(each.validation_accuracy for each in rounds)
+        reaches = np.median([each.sizes[0] / each.sizes[-1] for each in told])
+        results[backbone] = (best, float(reaches))
+        figure(f"cifar10, {backbone}, {DEEP} convolutions: {best:.1%} of the validation photos")
+        figure(f"  gradient of the first layer / of the last {reaches:.2g}")
+    assert results["small_resnet"][0] > results["small_vgg"][0] + 0.1
+    assert results["small_resnet"][1] > results["small_vgg"][1]
+
+
+def _resident_megabytes() -> float:
+    pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return pages * 4096 / 1e6

@@ -1,0 +1,134 @@
+"""Phases of fine-tuning, and what is kept of them."""
+
+import keras
+import numpy as np
+import pytest
+
+from xfer_gui.core.events import EpochEnded, GradientSizes, Notice, StageStarted
+from xfer_gui.core.jobs import JobContext
+from xfer_gui.core.plan import Plan
+from xfer_gui.engine import activations, phases
+from xfer_gui.engine.fine_tuning import is_better
+from xfer_gui.engine.optimizers import GroupedAdamW
+from xfer_gui.engine.training import train
+
+from .conftest import SIZE, TINY
+
+
+def plan_of(strategy: str, **choices) -> Plan:
+    return Plan(TINY, strategy, SIZE, epochs=4, batch_size=8, **choices)
+
+
+def sure(classes: list[int], confidence: float = 0.9) -> np.ndarray:
+    rows = np.full((len(classes), 2), 1 - confidence, dtype=np.float32)
+    rows[np.arange(len(classes)), classes] = confidence
+    return rows
+
+
+TRUTH = np.array([0, 1] * 20)
+
+
+def test_one_photo_more_is_noise_and_many_are_not():
+    before = sure([1, 0] * 5 + [0, 1] * 15)
+    few = sure([1, 1] + [1, 0] * 4 + [0, 1] * 15)
+    assert is_better(sure(TRUTH.tolist()), before, TRUTH)
+    assert not is_better(before, sure(TRUTH.tolist()), TRUTH)
+    mixed = few.copy()
+    mixed[-1] = mixed[-1][::-1]
+    assert not is_better(mixed, before, TRUTH)
+
+
+def test_as_many_right_but_surer_is_better():
+    assert is_better(sure(TRUTH.tolist(), 0.99), sure(TRUTH.tolist(), 0.8), TRUTH)
+    assert not is_better(sure(TRUTH.tolist(), 0.8), sure(TRUTH.tolist(), 0.8), TRUTH)
+
+
+@pytest.mark.parametrize("strategy", ["partial_fine_tuning", "gradual_fine_tuning", "hybrid"])
+def test_a_strategy_ends_with_a_judged_classifier(strategy, tiny_weights, photo_split, new_run):
+    plan = plan_of(strategy)
+    events = []
+    run = train(plan, photo_split, new_run(plan), JobContext(events.append))
+    assert run.summary.state == "finished"
+    assert run.evaluation.photos == len(photo_split.test)
+    rounds = [event for event in events if isinstance(event, EpochEnded) and event.stage != "head"]
+    assert [each.epoch for each in rounds] == list(range(1, len(rounds) + 1))
+    assert run.history[-len(rounds) :] == tuple(rounds)
+    depths = [each.depth for each in rounds]
+    assert depths == sorted(depths)
+    started = [event for event in events if isinstance(event, StageStarted)]
+    assert [each.number for each in started] == list(range(1, len(started) + 1))
+    assert started[-1].number == started[-1].stages
+
+
+def test_hybrid_goes_back_to_the_head_when_nothing_is_better(tiny_weights, photo_split, new_run):
+    plan = plan_of("hybrid", learning_rate=1e-12)
+    run = train(plan, photo_split, new_run(plan), JobContext())
+    assert run.summary.best_epoch == 0
+
+
+def test_a_killed_hybrid_goes_on_in_its_second_phase(
+    tiny_weights, photo_split, new_run, monkeypatch
+):
+    monkeypatch.setattr(phases, "ROUNDS_FOR_EVERYTHING", 1)
+    plan = plan_of("hybrid")
+    whole = train(plan, photo_split, new_run(plan), JobContext())
+    folder = new_run(plan)
+
+    class Killed(BaseException):
+        pass
+
+    def kill(event) -> None:
+        if isinstance(event, EpochEnded) and event.phase == 2:
+            raise Killed
+
+    with pytest.raises(Killed):
+        train(plan, photo_split, folder, JobContext(kill))
+    split, _ = folder.read_split()
+    resumed = train(plan, split, folder, JobContext())
+    assert resumed.summary.best_epoch == whole.summary.best_epoch
+    rounds = [each.epoch for each in resumed.history if each.stage == "fine_tune"]
+    assert rounds == list(range(1, len(rounds) + 1))
+
+
+def test_without_room_on_the_disk_partial_fine_tuning_goes_the_long_way(
+    tiny_weights, photo_split, new_run, monkeypatch
+):
+    monkeypatch.setattr(activations, "MOST_BYTES", 10)
+    plan = plan_of("partial_fine_tuning")
+    events = []
+    run = train(plan, photo_split, new_run(plan), JobContext(events.append))
+    assert run.summary.state == "finished"
+    assert any(isinstance(event, Notice) and "no room" in str(event) for event in events)
+
+
+def test_gradients_are_told_layer_by_layer(photo_split, new_run):
+    plan = Plan("small_vgg", "from_scratch", SIZE, epochs=2, batch_size=8)
+    events = []
+    train(plan, photo_split, new_run(plan), JobContext(events.append))
+    told = [event for event in events if isinstance(event, GradientSizes)]
+    assert [each.epoch for each in told] == [1, 2]
+    assert told[0].layers[0] == "stage1_conv1"
+    assert told[0].layers[-1] == "head"
+    assert all(size > 0 for size in told[1].sizes)
+
+
+def test_each_variable_learns_at_its_own_rate():
+    network = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2), keras.layers.Dense(1)])
+    slow, fast = (layer.get_weights()[0].copy() for layer in network.layers)
+    optimizer = GroupedAdamW([0.0, 0.0, 1.0, 1.0], learning_rate=0.1, weight_decay=0.0)
+    network.compile(optimizer, "mse", jit_compile=False)
+    network.train_on_batch(np.ones((4, 2)), np.ones((4, 1)))
+    assert np.array_equal(network.layers[0].get_weights()[0], slow)
+    step = np.abs(network.layers[1].get_weights()[0] - fast)
+    assert step == pytest.approx(0.1, rel=0.05)
+
+
+def test_gradient_sizes_are_those_of_the_loss():
+    network = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1, use_bias=False)])
+    network.layers[0].set_weights([np.array([[2.0]])])
+    optimizer = GroupedAdamW([1.0], watch=True, learning_rate=0.0, weight_decay=0.0)
+    network.compile(optimizer, "mse", jit_compile=False)
+    network.train_on_batch(np.array([[3.0]]), np.array([[5.0]]))
+    # d/dw (3w - 5)² at w = 2 is 2 · (6 - 5) · 3.
+    assert optimizer.gradient_sizes(1) == pytest.approx((6.0,))
+    assert optimizer.gradient_sizes(1) == pytest.approx((0.0,))

@@ -1,0 +1,35 @@
+"""The command `find-rate`: tries ever higher learning rates and suggests one."""
+
+import argparse
+
+from xfer_gui.commands import DONE, Desk
+from xfer_gui.commands_plan import make_plan
+from xfer_gui.core.catalogue import backbone
+from xfer_gui.core.project import Project
+from xfer_gui.session import jobs
+
+
+def find_rate(chosen: argparse.Namespace, desk: Desk) -> int:
+    """Look for a good learning rate; nothing is kept of the network that tries."""
+    from xfer_gui.core.dataset import scan
+
+    if chosen.strategy == "auto":
+        known = chosen.backbone != "auto" and not backbone(chosen.backbone).has_weights
+        chosen.strategy = "from_scratch" if known else "hybrid"
+    dataset = scan(chosen.folder, desk.context)
+    plan = make_plan(chosen, dataset, Project(dataset.folder))
+    divided = jobs.split_job(dataset, plan, {})(desk.context)
+    desk.start_engine()
+    found = jobs.sweep_job(dataset.folder, plan, divided.split)(desk.context)
+    data = {
+        "backbone": plan.backbone,
+        "strategy": plan.strategy,
+        "batch_size": plan.batch_size,
+        "suggestion": found.suggestion,
+        "reason": found.reason,
+        "rates": list(found.rates),
+        "losses": list(found.losses),
+    }
+    rate = f"A good rate is {found.suggestion:g}. " if found.suggestion else ""
+    desk.answer(data, [rate + found.reason])
+    return DONE
