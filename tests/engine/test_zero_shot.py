@@ -175,13 +175,13 @@ def test_phrases_that_are_too_long_are_cut_and_still_end(preset):
     assert tokens[0, -1] == end
 
 
-def test_without_preset_and_network_the_message_names_folder_and_file(monkeypatch):
+def test_without_preset_and_network_the_message_names_the_folder(monkeypatch):
     nowhere = replace(ZERO_SHOT[0], weights_url="http://127.0.0.1:9/model.weights.h5")
     monkeypatch.setitem(catalogue._BY_ID, tiny_clip.NAME, nowhere)
     with pytest.raises(WeightsMissing) as caught:
         zero_shot.build(PLAN, SPLIT, JobContext())
     assert "CLIP ViT-B/32" in caught.value.sentence
-    assert "clip_vit_base_patch32/" in caught.value.hint
+    assert "bring “clip_vit_base_patch32” from another computer" in caught.value.hint
 
 
 def test_preset_folder_is_found_only_when_it_is_complete(preset, tmp_path, monkeypatch):

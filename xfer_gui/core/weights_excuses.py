@@ -108,7 +108,8 @@ def missing(
         sentence,
         hint,
         backbone_id=entry.id,
-        file_name=file.name,
+        # One file of a preset helps nobody: its folder with all of them is meant.
+        file_name=file.name.partition("/")[0] if entry.companions else file.name,
         name=entry.name,
         megabytes=max(1, round(entry.download_bytes / 1e6)),
         **values,

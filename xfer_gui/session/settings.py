@@ -59,6 +59,16 @@ class Settings:
         """Remember a yes or no."""
         self._store.setValue(f"flags/{name}", value)
 
+    @property
+    def appearance(self) -> str:
+        """ "light", "dark", or "" for what the system has."""
+        value = self._store.value("appearance")
+        return value if value in ("light", "dark") else ""
+
+    @appearance.setter
+    def appearance(self, value: str) -> None:
+        self._store.setValue("appearance", value)
+
     def save(self) -> None:
         """Write to the disk now; otherwise Qt does so soon."""
         self._store.sync()

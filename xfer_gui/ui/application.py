@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QApplication
 
 from xfer_gui import __version__
 from xfer_gui.core import places
+from xfer_gui.session.settings import Settings
 from xfer_gui.ui import theme
 
 
@@ -22,6 +23,9 @@ def make_application() -> QApplication:
         app.setDesktopFileName("xfer-gui")
         load_translations(app, QLocale())
         theme.apply(app)
+        appearance = Settings().appearance
+        if appearance:
+            theme.choose(app, appearance)
     return app
 
 

@@ -25,8 +25,8 @@ if TYPE_CHECKING:
     )
 
     from xfer_gui.session.session import Session
-    from xfer_gui.ui.models_dialog import ModelsDialog
     from xfer_gui.ui.photos_page import PhotosPage
+    from xfer_gui.ui.side_dialogs import SideDialogs
 
 SMALLEST = (1024, 700)
 FIRST_SIZE = (1280, 800)
@@ -42,14 +42,13 @@ class MainWindow(QMainWindow):
         super().__init__()
         self._session: Session | None = None
         self._pages: dict[str, QWidget] = {}
-        self._models_dialog: ModelsDialog | None = None
+        self._side_dialogs: SideDialogs | None = None
         self._was_painted = False
         self._left_cleanly = True
         self._build()
         self._menus.import_requested.connect(self._on_import_requested)
         self._menus.open_requested.connect(self._on_open_requested)
         self._menus.recent_requested.connect(self._on_recent_requested)
-        self._menus.models_requested.connect(self.show_models)
         self._menus.close_requested.connect(self._on_menus_close_requested)
         self._menus.quit_requested.connect(self.close)
         self._menus.undo_requested.connect(self._on_menus_undo_requested)
@@ -78,6 +77,7 @@ class MainWindow(QMainWindow):
         from xfer_gui.ui.photos_page import PhotosPage
         from xfer_gui.ui.predict_page import PredictPage
         from xfer_gui.ui.results_page import ResultsPage
+        from xfer_gui.ui.side_dialogs import SideDialogs
         from xfer_gui.ui.train_page import TrainPage
 
         self._session = session
@@ -88,7 +88,11 @@ class MainWindow(QMainWindow):
         photos_page.open_requested.connect(self._on_open_requested)
         photos_page.recent_requested.connect(self._on_recent_requested)
         train_page = TrainPage(session)
-        train_page.models_requested.connect(self.show_models)
+        self._side_dialogs = SideDialogs(session, self)
+        for wish in (self._menus.models_requested, train_page.models_requested):
+            wish.connect(self._side_dialogs.show_models)
+        for wish in (self._menus.settings_requested, self._status_line.help_requested):
+            wish.connect(self._side_dialogs.show_settings)
         pages = (photos_page, train_page, ResultsPage(session), PredictPage(session))
         for position, (name, page) in enumerate(zip(PAGES, pages, strict=True)):
             page.page_requested.connect(self.show_page)
@@ -114,19 +118,6 @@ class MainWindow(QMainWindow):
     def show_page(self, name: str) -> None:
         """Bring a tab to the front."""
         self._tabs.setCurrentIndex(PAGES.index(name))
-
-    @Slot()
-    def show_models(self) -> None:
-        """Bring the Models dialog to the front; it stays beside the window."""
-        if self._session is None:
-            return
-        if self._models_dialog is None:
-            from xfer_gui.ui.models_dialog import ModelsDialog
-
-            session = self._session
-            self._models_dialog = ModelsDialog(session.models, session.settings, self)
-        self._models_dialog.show()
-        self._models_dialog.activateWindow()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Say once that the window is on the screen: what is slow waits for that."""
@@ -173,8 +164,8 @@ class MainWindow(QMainWindow):
         session.settings.set_geometry("main", self.saveGeometry())
         for page in self._pages.values():
             page.close()
-        if self._models_dialog is not None:
-            self._models_dialog.close()
+        if self._side_dialogs is not None:
+            self._side_dialogs.close()
         # What is still to be saved is saved without a window in the way.
         self.hide()
         self._left_cleanly = session.shutdown()

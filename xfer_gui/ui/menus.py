@@ -24,6 +24,7 @@ class Menus(QObject):
     open_requested = Signal()
     recent_requested = Signal(object)  # Path
     models_requested = Signal()
+    settings_requested = Signal()
     close_requested = Signal()
     quit_requested = Signal()
     undo_requested = Signal()
@@ -56,6 +57,11 @@ class Menus(QObject):
         )
         file_menu.addSeparator()
         self._add(file_menu, self.tr("&Models…"), self.models_requested, "Ctrl+Shift+M")
+        file_menu.addSeparator()
+        settings_action = self._add(
+            file_menu, self.tr("&Settings…"), self.settings_requested, "Ctrl+,"
+        )
+        settings_action.setMenuRole(QAction.MenuRole.PreferencesRole)
         file_menu.addSeparator()
         quit_action = self._add(file_menu, self.tr("&Quit"), self.quit_requested, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)

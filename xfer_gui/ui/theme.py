@@ -110,20 +110,40 @@ def apply(app: QApplication, scheme: Qt.ColorScheme | None = None) -> None:
         system_font = QFont(app.font())
         app.setProperty("xfer_letter_scale", _letter_scale(system_font))
         app.setFont(_sized(system_font, "body"))
+        app.setProperty("xfer_system_dark", is_dark())
     _dress(app, is_dark() if scheme is None else scheme.name == "Dark")
 
 
 def follow(app: QApplication) -> None:
-    """Change between light and dark whenever the system does.
+    """Change between light and dark whenever the system does, unless the person chose one.
 
     Args:
         app: dressed by `apply`.
     """
     hints = app.styleHints()
-    hints.colorSchemeChanged.connect(lambda new: _dress(app, new.name == "Dark"))
+    hints.colorSchemeChanged.connect(lambda new: _dress_as_chosen(app))
     # A desktop may say that it is dark and leave the palette to the program.
-    if hints.colorScheme().name == "Dark" and not is_dark():
-        _dress(app, dark=True)
+    if hints.colorScheme().name != "Unknown":
+        _dress_as_chosen(app)
+
+
+def choose(app: QApplication, appearance: str) -> None:
+    """Show the program as the person wants it.
+
+    Args:
+        app: dressed by `apply`.
+        appearance: "light" or "dark" whatever the system says; "" as the system says.
+    """
+    from PySide6.QtCore import Qt
+
+    app.setProperty("xfer_appearance", appearance)
+    # For what the system draws: frames of windows, dialogs for files.
+    app.styleHints().setColorScheme(
+        {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}.get(
+            appearance, Qt.ColorScheme.Unknown
+        )
+    )
+    _dress_as_chosen(app)
 
 
 def is_dark() -> bool:
@@ -248,6 +268,20 @@ def _sized(base: QFont, role: FontRole) -> QFont:
         result.setFamilies([*SCREEN_FAMILIES, base.family()])
     result.setPixelSize(pixels(role))
     return result
+
+
+def _dress_as_chosen(app: QApplication) -> None:
+    """In the colours that the person chose, else in the system's of the moment."""
+    chosen = app.property("xfer_appearance")
+    system = app.styleHints().colorScheme().name
+    if chosen:
+        dark = chosen == "dark"
+    elif system == "Unknown":
+        dark = bool(app.property("xfer_system_dark"))
+    else:
+        dark = system == "Dark"
+    if dark != is_dark():
+        _dress(app, dark)
 
 
 def _dress(app: QApplication, dark: bool) -> None:
