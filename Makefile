@@ -1,11 +1,11 @@
 # Everything there is to run. `make` alone lists it.
 .DEFAULT_GOAL := help
-.PHONY: help demo run test lint format bench lock screenshots translations
+.PHONY: help demo run test test-backends lint format bench lock screenshots translations
 BIN := .venv/bin
 READY := .venv/ready
 
 help: ## this list
-	@grep -hE '^[a-z]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
+	@grep -hE '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | awk -F ':.*## ' '{printf "  make %-14s %s\n", $$1, $$2}'
 
 demo: $(READY) ## draw pictures, learn them, name new ones, write a report; then the window or its screenshots
 	@$(BIN)/xfer-gui demo --to .xfer-demo
@@ -14,7 +14,10 @@ run: $(READY) ## start the program
 	@$(BIN)/xfer-gui
 
 test: lint ## lint, then all tests (speeds are measured by bench)
-	@$(BIN)/python -m pytest
+	@$(BIN)/python -m pytest -n auto --maxprocesses 4
+
+test-backends: $(READY) ## the engine's tests with TensorFlow, PyTorch and JAX, each in an environment of its own
+	@packaging/test_backends.sh
 
 lint: $(READY) ## style, types, and which room may import which
 	@$(BIN)/ruff check .

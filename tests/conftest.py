@@ -14,7 +14,7 @@ import pytest
 
 os.environ["QT_QPA_PLATFORM"] = "offscreen"
 SHARED = Path(__file__).resolve().parents[2] / "shared"
-OWN_FOLDERS = ("KERAS_HOME", "MPLCONFIGDIR")
+OWN_FOLDERS = ("KERAS_HOME", "MPLCONFIGDIR", "JAX_COMPILATION_CACHE_DIR")
 BENCHMARKS = Path(__file__).parent / "benchmarks"
 
 

@@ -22,6 +22,8 @@ def prepare() -> None:
     cache = places.cache_folder()
     os.environ["KERAS_HOME"] = str(cache / "keras")
     os.environ["MPLCONFIGDIR"] = str(cache / "matplotlib")
+    # JAX compiles every network; with this it does so once, and not at every start.
+    os.environ.setdefault("JAX_COMPILATION_CACHE_DIR", str(cache / "jax"))
 
 
 def has_screen() -> bool:

@@ -244,6 +244,10 @@
         <translation>목록에 쓰는 작은 그림</translation>
     </message>
     <message>
+        <source>Networks that JAX has prepared</source>
+        <translation>JAX가 준비해 둔 신경망</translation>
+    </message>
+    <message>
         <source>Together</source>
         <translation>모두 합쳐</translation>
     </message>
@@ -464,16 +468,16 @@
 <context>
     <name>Engines</name>
     <message>
-        <source>What Xfer was made and measured with. Uses NVIDIA graphics cards on Linux; on Windows and on a Mac it computes on the processor.</source>
-        <translation>Xfer를 만들고 성능을 잴 때 쓴 엔진이에요. Linux에서는 NVIDIA 그래픽 카드를 쓰고, Windows와 Mac에서는 프로세서로 계산해요.</translation>
+        <source>What Xfer was made and measured with. Uses NVIDIA graphics cards on Linux only.</source>
+        <translation>Xfer를 만들고 성능을 잴 때 쓴 엔진이에요. NVIDIA 그래픽 카드는 Linux에서만 써요.</translation>
     </message>
     <message>
-        <source>Uses NVIDIA graphics cards on Windows and Linux, and the graphics of Macs with Apple&apos;s own processor.</source>
-        <translation>Windows와 Linux에서는 NVIDIA 그래픽 카드를, Apple 프로세서가 든 Mac에서는 그 그래픽을 써요.</translation>
+        <source>Uses NVIDIA graphics cards on Windows and Linux, and Apple&apos;s own graphics.</source>
+        <translation>Windows와 Linux에서는 NVIDIA 그래픽 카드를, Mac에서는 Apple 자체 그래픽을 써요.</translation>
     </message>
     <message>
-        <source>Uses NVIDIA graphics cards on Linux. It prepares each network before the first photo, which takes a while and pays off in long trainings.</source>
-        <translation>Linux에서 NVIDIA 그래픽 카드를 써요. 첫 사진 전에 신경망을 준비하느라 시간이 좀 걸리지만, 학습이 길면 그만한 값을 해요.</translation>
+        <source>Uses NVIDIA graphics cards on Linux. Prepares each network first, which takes time.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Preparing the learning engine…</source>
@@ -3503,8 +3507,16 @@
         <translation>VGG16에 층을 세 개 더했어요. 더 느리고 정확도는 거의 같아요.</translation>
     </message>
     <message>
+        <source>Small plain network</source>
+        <translation>작고 단순한 신경망</translation>
+    </message>
+    <message>
         <source>Learns from your photos alone. Needs many of them.</source>
         <translation>내 사진만으로 배워요. 사진이 많이 필요해요.</translation>
+    </message>
+    <message>
+        <source>Small residual network</source>
+        <translation>작은 잔차 신경망</translation>
     </message>
     <message>
         <source>Learns from your photos alone, steadier than the plain one.</source>

@@ -4,11 +4,13 @@ import h5py
 import keras
 import numpy as np
 import pytest
+from keras.ops import convert_to_numpy
 
 from xfer_gui.core.catalogue import BACKBONES, backbone, with_top
 from xfer_gui.core.errors import WeightsError, XferError
 from xfer_gui.core.weights import locate
 from xfer_gui.engine import backbones
+from xfer_gui.engine.device import compiles
 from xfer_gui.engine.networks import every_layer
 
 # The quickest to build of each family; NASNet takes 6 s alone and is built with the slow ones.
@@ -90,7 +92,10 @@ def assert_same_after_saving(network, folder):
     network.save(folder / "network.keras")
     again = keras.models.load_model(folder / "network.keras", safe_mode=True)
     np.testing.assert_allclose(
-        np.asarray(network(photos(32))), np.asarray(again(photos(32))), rtol=1e-5, atol=1e-6
+        convert_to_numpy(network(photos(32))),
+        convert_to_numpy(again(photos(32))),
+        rtol=1e-5,
+        atol=1e-6,
     )
 
 
@@ -108,7 +113,8 @@ def check_against_catalogue(id):
     rows, columns, channels = network.output_shape[1:]
     assert rows == columns >= 1
     assert channels == entry.features
-    scaled = np.asarray(layers_before_the_first_with_weights(network)(prepared(entry, network)))
+    before = layers_before_the_first_with_weights(network)
+    scaled = convert_to_numpy(before(prepared(entry, network)))
     np.testing.assert_allclose(
         scaled, expected_scale(entry, photos(entry.smallest_size)), atol=2e-4
     )
@@ -217,7 +223,7 @@ def test_preprocessing_is_that_of_keras(entry):
     inputs = keras.Input((8, 8, 3))
     ours = keras.Model(inputs, backbones.preprocess(entry.id, inputs))
     theirs = getattr(keras.applications, MODULES[entry.family]).preprocess_input(rgb.copy())
-    np.testing.assert_allclose(np.asarray(ours(rgb)), theirs, atol=1e-4)
+    np.testing.assert_allclose(convert_to_numpy(ours(rgb)), theirs, atol=1e-4)
 
 
 @pytest.mark.parametrize(
@@ -385,8 +391,8 @@ def test_own_network_learns_in_few_steps(id):
     x = keras.layers.Dense(2, "softmax")(keras.layers.GlobalAveragePooling2D()(x))
     network = keras.Model(inputs, x)
     network.compile(
-        keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", jit_compile=False
+        keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", jit_compile=compiles()
     )
     network.fit(pictures, labels, batch_size=16, epochs=8, verbose=0)
-    answers = np.asarray(network(pictures, training=False)).argmax(axis=1)
+    answers = convert_to_numpy(network(pictures, training=False)).argmax(axis=1)
     assert (answers == labels).mean() >= 0.95

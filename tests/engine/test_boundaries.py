@@ -6,6 +6,7 @@ import pytest
 
 from xfer_gui.core.catalogue import BACKBONES
 from xfer_gui.engine.boundaries import backbone_of, block_ends, divide
+from xfer_gui.engine.device import compiles
 from xfer_gui.engine.learners import let_learn
 from xfer_gui.engine.networks import add_head, build_feature_network, every_layer, get_arrays
 
@@ -40,7 +41,7 @@ def test_every_backbone_can_be_cut_and_the_parts_make_the_whole(entry):
         maps = division.upper(division.lower(photos))
         parts = keras.ops.mean(maps, axis=(1, 2))
         whole = network(photos)
-        assert np.allclose(parts, whole, rtol=1e-3, atol=1e-4)
+        assert keras.ops.all(keras.ops.isclose(parts, whole, rtol=1e-3, atol=1e-4))
 
 
 @pytest.mark.parametrize("backbone_id", ["mobilenet_v2_0.35", "small_resnet"])
@@ -49,7 +50,7 @@ def test_the_parts_make_the_whole(backbone_id, blocks):
     network = build_feature_network(backbone_id, 64, None)
     division = divide(network, backbone_id, blocks)
     parts = keras.ops.mean(division.upper(division.lower(PHOTOS)), axis=(1, 2))
-    assert np.allclose(parts, network(PHOTOS), rtol=1e-4, atol=1e-5)
+    assert keras.ops.all(keras.ops.isclose(parts, network(PHOTOS), rtol=1e-4, atol=1e-5))
 
 
 def test_a_cut_below_everything_is_no_cut():
@@ -63,7 +64,7 @@ def test_only_what_is_above_the_cut_learns():
     let_learn(network, division.lower, normalize=False)
     below = {layer.name for layer in every_layer(division.lower)}
     before = get_arrays(network)
-    network.compile("sgd", "sparse_categorical_crossentropy", jit_compile=False)
+    network.compile("sgd", "sparse_categorical_crossentropy", jit_compile=compiles())
     network.train_on_batch(PHOTOS, np.array([0, 2]))
     changed = {
         name.split("/")[1]
@@ -82,7 +83,7 @@ def test_what_the_upper_part_learns_is_in_the_whole_network():
     before = network.predict_on_batch(PHOTOS)
     features = keras.layers.GlobalAveragePooling2D()(division.upper.output)
     upper = keras.Model(division.upper.input, network.get_layer("head")(features))
-    upper.compile("sgd", "sparse_categorical_crossentropy", jit_compile=False)
+    upper.compile("sgd", "sparse_categorical_crossentropy", jit_compile=compiles())
     activations = division.lower.predict_on_batch(PHOTOS)
     upper.train_on_batch(activations, np.array([0, 2]))
     after = network.predict_on_batch(PHOTOS)

@@ -8,6 +8,7 @@ from xfer_gui.core.events import EpochEnded, GradientSizes, Notice, StageStarted
 from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.plan import Plan
 from xfer_gui.engine import activations, phases
+from xfer_gui.engine.device import compiles
 from xfer_gui.engine.fine_tuning import is_better
 from xfer_gui.engine.optimizers import GroupedAdamW
 from xfer_gui.engine.training import train
@@ -116,7 +117,7 @@ def test_each_variable_learns_at_its_own_rate():
     network = keras.Sequential([keras.Input((2,)), keras.layers.Dense(2), keras.layers.Dense(1)])
     slow, fast = (layer.get_weights()[0].copy() for layer in network.layers)
     optimizer = GroupedAdamW([0.0, 0.0, 1.0, 1.0], learning_rate=0.1, weight_decay=0.0)
-    network.compile(optimizer, "mse", jit_compile=False)
+    network.compile(optimizer, "mse", jit_compile=compiles())
     network.train_on_batch(np.ones((4, 2)), np.ones((4, 1)))
     assert np.array_equal(network.layers[0].get_weights()[0], slow)
     step = np.abs(network.layers[1].get_weights()[0] - fast)
@@ -127,7 +128,7 @@ def test_gradient_sizes_are_those_of_the_loss():
     network = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1, use_bias=False)])
     network.layers[0].set_weights([np.array([[2.0]])])
     optimizer = GroupedAdamW([1.0], watch=True, learning_rate=0.0, weight_decay=0.0)
-    network.compile(optimizer, "mse", jit_compile=False)
+    network.compile(optimizer, "mse", jit_compile=compiles())
     network.train_on_batch(np.array([[3.0]]), np.array([[5.0]]))
     # d/dw (3w - 5)² at w = 2 is 2 · (6 - 5) · 3.
     assert optimizer.gradient_sizes(1) == pytest.approx((6.0,))

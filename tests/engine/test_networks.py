@@ -5,6 +5,7 @@ import numpy as np
 import pytest
 
 from xfer_gui.core.errors import ClassifierError
+from xfer_gui.engine.device import compiles
 from xfer_gui.engine.learners import let_learn
 from xfer_gui.engine.networks import (
     add_head,
@@ -49,7 +50,7 @@ def test_a_frozen_network_keeps_its_statistics_through_training():
     let_learn(network, below=None, normalize=False)
     statistics = [name for name in named_weights(network) if "moving_" in name]
     before = get_arrays(network)
-    network.compile("sgd", "sparse_categorical_crossentropy", jit_compile=False)
+    network.compile("sgd", "sparse_categorical_crossentropy", jit_compile=compiles())
     network.train_on_batch(PHOTOS, np.array([0, 1, 2, 0]))
     after = get_arrays(network)
     assert statistics

@@ -9,6 +9,7 @@ import pytest
 from xfer_gui.core.depths import DEPTHS, USUAL_DEPTHS
 from xfer_gui.core.errors import XferError
 from xfer_gui.engine.backbones import build_backbone, preprocess
+from xfer_gui.engine.device import compiles
 from xfer_gui.engine.networks import every_layer, get_arrays, set_arrays
 from xfer_gui.engine.small_networks import small_resnet, small_vgg
 
@@ -46,7 +47,9 @@ def classifier(id, depth):
 def first_gradient(id, depth):
     """How strongly the first layer is told to change by the first batch."""
     network = classifier(id, depth)
-    network.compile(keras.optimizers.SGD(1.0), "sparse_categorical_crossentropy", jit_compile=False)
+    network.compile(
+        keras.optimizers.SGD(1.0), "sparse_categorical_crossentropy", jit_compile=compiles()
+    )
     (kernel, *_) = network.trainable_variables
     before = keras.ops.convert_to_numpy(kernel)
     network.train_on_batch(*stripes())
@@ -126,7 +129,7 @@ def test_shallow_plain_network_tells_its_first_layer():
 def test_of_two_deep_networks_the_residual_one_learns(id, learns):
     network = classifier(id, 32)
     network.compile(
-        keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", jit_compile=False
+        keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", jit_compile=compiles()
     )
     pictures, labels = stripes()
     network.fit(pictures, labels, batch_size=16, epochs=8, verbose=0)

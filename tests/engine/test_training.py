@@ -236,7 +236,9 @@ def test_memory_that_is_not_enough_halves_the_batch(
     assert run.summary.state == "finished"
 
 
-def test_old_epochs_go_when_room_is_short_but_never_first_best_and_latest(tiny_weights, photo_split, new_run):
+def test_old_epochs_go_when_room_is_short_but_never_first_best_and_latest(
+    tiny_weights, photo_split, new_run
+):
     import keras
 
     from xfer_gui.engine.networks import add_head, build_feature_network

@@ -4,9 +4,11 @@ import pytest
 from PySide6.QtWidgets import QLabel, QProgressBar, QPushButton
 
 from tests.ui.fake_session import FakeSession
+from xfer_gui.core.devices import Device
 from xfer_gui.core.events import EpochEnded, FoldEnded, Progress, Stage, StageStarted
 from xfer_gui.session.session import EngineState
 from xfer_gui.ui import texts
+from xfer_gui.ui.elided_label import ElidedLabel
 from xfer_gui.ui.status_line import StatusLine
 
 
@@ -20,30 +22,66 @@ def line(session, qtbot):
     line = StatusLine()
     qtbot.addWidget(line)
     line.attach(session)
+    line.resize(1200, line.height())
     line.show()
     return line
+
+
+def device_label(line) -> ElidedLabel:
+    return line.findChild(ElidedLabel)
+
+
+def stop_button(line) -> QPushButton:
+    return next(each for each in line.findChildren(QPushButton) if each.text() == "Stop")
+
+
+def help_button(line) -> QPushButton:
+    return next(each for each in line.findChildren(QPushButton) if each.text() != "Stop")
 
 
 def words(line) -> str:
     return " | ".join(label.text() for label in line.findChildren(QLabel) if label.isVisible())
 
 
-def test_engine_is_being_prepared_then_the_device_is_told(line, session):
+def test_engine_is_being_prepared_then_the_device_is_told(line, session, qtbot):
     assert "Preparing the learning engine…" in words(line)
-    session.engine = EngineState("ready", "Processor with 2 cores")
+    session.engine = EngineState("ready", Device("torch", 8, "GeForce RTX 4070"))
     session.engine_changed.emit()
-    assert "Processor with 2 cores" in words(line)
+    told = "Training runs on the graphics card GeForce RTX 4070 (PyTorch)."
+    qtbot.waitUntil(lambda: told in words(line))
 
 
-def test_engine_that_failed_is_told_with_the_reason_at_hand(line, session):
+def test_why_no_graphics_card_is_used_gives_way_but_can_be_read(line, session, qtbot):
+    session.engine = EngineState("ready", Device("tensorflow", 8, obstacle="none"))
+    session.engine_changed.emit()
+    why = "No graphics card that TensorFlow can use was found."
+    qtbot.waitUntil(lambda: why in words(line))
+    assert not help_button(line).isVisible()
+
+    line.resize(300, line.height())
+    qtbot.waitUntil(lambda: why not in words(line))
+    assert "processor" in words(line)
+    assert why in device_label(line).toolTip()
+    assert why in device_label(line).accessibleName()
+
+
+def test_the_way_to_the_graphics_card_is_offered_where_there_is_one(line, session, qtbot):
+    session.engine = EngineState("ready", Device("torch", 8, obstacle="build"))
+    session.engine_changed.emit()
+    assert help_button(line).isVisible()
+    with qtbot.waitSignal(line.help_requested):
+        help_button(line).click()
+
+
+def test_engine_that_failed_is_told_with_the_reason_at_hand(line, session, qtbot):
     session.engine = EngineState("failed", detail="no module named tensorflow")
     session.engine_changed.emit()
-    assert "could not be started" in words(line)
-    assert line.findChild(QLabel).toolTip() == "no module named tensorflow"
+    qtbot.waitUntil(lambda: "could not be started" in words(line))
+    assert device_label(line).toolTip() == "no module named tensorflow"
 
 
 def test_nothing_runs_and_nothing_is_shown(line):
-    assert not line.findChild(QPushButton).isVisible()
+    assert not stop_button(line).isVisible()
     assert not line.findChild(QProgressBar).isVisible()
 
 
@@ -80,7 +118,7 @@ def test_stop_names_the_job_that_is_shown(line, session, qtbot):
     session.begin("check")
     session.begin("train")
     with qtbot.waitSignal(line.stop_requested) as wish:
-        line.findChild(QPushButton).click()
+        stop_button(line).click()
     assert wish.args == ["train"]
 
 
@@ -88,7 +126,7 @@ def test_stop_is_pressed_once(line, session):
     session.begin("train")
     session.job_stopping.emit("train")
     assert "Stopping…" in words(line)
-    stop = line.findChild(QPushButton)
+    stop = stop_button(line)
     assert not stop.isEnabled()
     assert stop.toolTip()
 
@@ -96,7 +134,7 @@ def test_stop_is_pressed_once(line, session):
 def test_end_of_a_job_clears_the_line(line, session):
     session.begin("predict")
     session.end("predict")
-    assert not line.findChild(QPushButton).isVisible()
+    assert not stop_button(line).isVisible()
 
 
 def test_a_part_of_a_cross_validation_is_named(line, session):
@@ -114,9 +152,9 @@ def test_a_part_of_a_cross_validation_is_named(line, session):
 def test_every_kind_of_job_that_takes_time_is_told(line, session, kind):
     session.begin(kind)
     assert "about to be" in words(line)
-    assert line.findChild(QPushButton).isVisible()
+    assert stop_button(line).isVisible()
     session.end(kind)
-    assert not line.findChild(QPushButton).isVisible()
+    assert not stop_button(line).isVisible()
 
 
 def test_every_stage_has_words(qapp):

@@ -12,8 +12,9 @@ from typing import Literal
 from xfer_gui.core import places, row_store
 from xfer_gui.core.jobs import JobContext
 
-CacheKind = Literal["pixels", "features", "activations", "thumbnails"]
-KINDS: tuple[CacheKind, ...] = ("activations", "pixels", "features", "thumbnails")
+CacheKind = Literal["pixels", "features", "activations", "thumbnails", "jax"]
+KINDS: tuple[CacheKind, ...] = ("activations", "pixels", "features", "thumbnails", "jax")
+_LOOSE_FILES: tuple[CacheKind, ...] = ("thumbnails", "jax")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,7 @@ def empty(context: JobContext) -> Emptied:
     before = measure(context).total
     for kind in KINDS:
         context.check()
-        if kind == "thumbnails":
+        if kind in _LOOSE_FILES:
             _delete_files(_folder(kind))
         elif _folder(kind).is_dir():
             row_store.make_room(_folder(kind), 0)

@@ -304,12 +304,13 @@ VGG = Family("VGG", "caffe", "CC-BY-4.0", _KERAS, (
 
 FROM_SCRATCH = Family("From scratch", "tf", "", "", (
     Variant(
-        "small_vgg", "Small plain network", "small_vgg", 796_384, 192,
+        "small_vgg", QT_TRANSLATE_NOOP("core", "Small plain network"), "small_vgg", 796_384, 192,
         QT_TRANSLATE_NOOP("core", "Learns from your photos alone. Needs many of them."),
         64, rate=1e-3,
     ),
     Variant(
-        "small_resnet", "Small residual network", "small_resnet", 697_568, 128,
+        "small_resnet", QT_TRANSLATE_NOOP("core", "Small residual network"), "small_resnet",
+        697_568, 128,
         QT_TRANSLATE_NOOP("core", "Learns from your photos alone, steadier than the plain one."),
         64, rate=1e-3,
     ),

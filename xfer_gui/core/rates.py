@@ -48,8 +48,8 @@ def read_off(rates: Sequence[float], losses: Sequence[float]) -> RateSweep:
     """Choose the rate at which training is fast and still safe.
 
     Where the loss falls: half-way from the rate of its steepest fall to a tenth of the rate where
-    it is lowest, and at most that. Where it only rises, which a network with a trained head may do: half of the rate from
-    which it rises.
+    it is lowest, and at most that. Where it only rises, which a network with a trained head may do:
+    half of the rate from which it rises.
 
     Args:
         rates: tried one after the other, rising by the same factor each time.

@@ -72,7 +72,7 @@ def write_report(run: Run, to: Path, say: Say = str, language: str = "en") -> No
     )
     environment.filters["percent"] = percent
     environment.filters["percent_1"] = lambda share: percent(share, 1)
-    environment.filters["backbone"] = _backbone_name
+    environment.filters["backbone"] = lambda id: say(_backbone_name(id))
     words = {key: say(text) for key, text in WORDS.items()}
     details = read_details(run.folder)
     page = environment.get_template("report.html.jinja").render(
@@ -82,7 +82,7 @@ def write_report(run: Run, to: Path, say: Say = str, language: str = "en") -> No
         evaluation=run.evaluation,
         words=words,
         language=language,
-        backbone=_backbone_name(run.plan.backbone),
+        backbone=say(_backbone_name(run.plan.backbone)),
         strategy=say(STRATEGIES[run.plan.strategy]),
         fit=say(FITS[run.plan.fit]),
         stage_words={key: say(text) for key, text in STAGES.items()},

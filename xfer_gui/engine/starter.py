@@ -1,4 +1,4 @@
-"""The starter network: small and quick, its weights come with the program."""
+"""The starter network: small and quick, so that its weights can come with the program."""
 
 import zipfile
 import zlib
@@ -29,8 +29,8 @@ def starter(image_size: int | None) -> keras.Model:
     Returns:
         1.0 million parameters; from image_size × image_size × 3, scaled to -1…1, to
         (image_size / 32) × (image_size / 32) × 640, rounded up.
-    Source: He et al. 2015; He et al. 2018 ("Bag of tricks") for the averaged shortcut. The weights
-        that come with it are made by `packaging/starter`.
+    Source: He et al. 2015; He et al. 2018 ("Bag of tricks") for the averaged shortcut. Its weights
+        are made by `packaging/starter`.
     """
     inputs = keras.Input((image_size, image_size, 3))
     x = _convolution(inputs, STEM, name="stem", strides=2)

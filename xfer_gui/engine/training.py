@@ -6,6 +6,7 @@ from xfer_gui.core.photos import Split
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.runs import Run, RunFolder
 from xfer_gui.engine.checkpoints import Checkpoints
+from xfer_gui.engine.device import let_go
 from xfer_gui.engine.single_training import SingleTraining
 
 
@@ -33,6 +34,8 @@ def train(plan: Plan, split: Split, run: RunFolder, context: JobContext) -> Run:
     except XferError:
         run.set_state("failed")
         raise
+    finally:
+        let_go()
 
 
 def _train(plan: Plan, split: Split, run: RunFolder, context: JobContext) -> Run:

@@ -204,7 +204,9 @@ class BackboneDialog(QDialog):
         for backbone in BACKBONES:
             family = families.get(backbone.family)
             if family is None:
-                family = families[backbone.family] = QTreeWidgetItem(tree, [backbone.family])
+                family = families[backbone.family] = QTreeWidgetItem(
+                    tree, [texts.tr_core(backbone.family)]
+                )
                 family.setFlags(Qt.ItemFlag.ItemIsEnabled)
                 family.setForeground(0, theme.muted())
                 family.setFirstColumnSpanned(True)
@@ -228,7 +230,7 @@ class BackboneDialog(QDialog):
             where = self.tr("none needed")
         else:
             where = self.tr("on this computer") if ready else self.tr("to download")
-        item = QTreeWidgetItem(family, [backbone.name, accuracy, size, where])
+        item = QTreeWidgetItem(family, [texts.tr_core(backbone.name), accuracy, size, where])
         item.setData(0, Qt.ItemDataRole.UserRole, backbone.id)
         for column in (1, 2):
             item.setTextAlignment(
@@ -246,8 +248,10 @@ class BackboneDialog(QDialog):
             for row in range(family.childCount()):
                 item = family.child(row)
                 backbone = catalogue.backbone(item.data(0, Qt.ItemDataRole.UserRole))
-                sentence = texts.tr_core(backbone.sentence)
-                about = f"{backbone.id} {backbone.name} {backbone.family} {sentence}".casefold()
+                shown = " ".join(
+                    map(texts.tr_core, (backbone.name, backbone.family, backbone.sentence))
+                )
+                about = f"{backbone.id} {backbone.name} {backbone.family} {shown}".casefold()
                 found = all(word in about for word in words)
                 item.setHidden(not found)
                 left = left or found

@@ -27,6 +27,15 @@ class CacheGroup(QWidget):
         super().__init__(parent)
         self._total = 0
         self._busy = True
+        self._name_labels: dict[CacheKind, QLabel] = {
+            "activations": QLabel(
+                self.tr("Varied copies of photos, looked at half-way by a network")
+            ),
+            "pixels": QLabel(self.tr("Photos at the size at which networks see them")),
+            "features": QLabel(self.tr("What networks saw in photos")),
+            "thumbnails": QLabel(self.tr("Small pictures for lists")),
+            "jax": QLabel(self.tr("Networks that JAX has prepared")),
+        }
         self._size_labels: dict[CacheKind, QLabel] = {kind: QLabel() for kind in caches.KINDS}
         self._total_label, self._models_label = QLabel(), QLabel()
         self._empty_button = QPushButton(self.tr("Empty the cache…"))
@@ -59,7 +68,13 @@ class CacheGroup(QWidget):
         self._busy = False
         self._total = sizes.total
         for kind, label in self._size_labels.items():
-            label.setText(texts.data_size(sizes.kept[kind]))
+            size, name = texts.data_size(sizes.kept[kind]), self._name_labels[kind]
+            label.setText(size)
+            label.setAccessibleName(f"{name.text()}: {size}")
+            if kind == "jax":
+                # Few people have it, and nobody else wants to know what it is.
+                for each in (name, label):
+                    each.setVisible(bool(sizes.kept[kind]))
         self._total_label.setText(texts.data_size(sizes.total))
         self._models_label.setVisible(bool(sizes.weights))
         self._models_label.setText(
@@ -93,28 +108,19 @@ class CacheGroup(QWidget):
         layout.addLayout(row)
 
     def _table(self) -> QGridLayout:
-        names: dict[CacheKind, str] = {
-            "activations": self.tr("Varied copies of photos, looked at half-way by a network"),
-            "pixels": self.tr("Photos at the size at which networks see them"),
-            "features": self.tr("What networks saw in photos"),
-            "thumbnails": self.tr("Small pictures for lists"),
-        }
-        rows = [(names[kind], label) for kind, label in self._size_labels.items()]
-        rows.append((self.tr("Together"), self._total_label))
+        together = QLabel(self.tr("Together"))
+        for each in (together, self._total_label):
+            each.setProperty("role", "section")
+        rows = [(self._name_labels[kind], label) for kind, label in self._size_labels.items()]
+        rows.append((together, self._total_label))
         table = QGridLayout()
         table.setHorizontalSpacing(2 * SPACE)
         table.setVerticalSpacing(SPACE // 2)
         table.setColumnStretch(0, 1)
         for row, (name, label) in enumerate(rows):
-            name_label = QLabel(name)
-            name_label.setBuddy(self._empty_button)
             label.setText(self.tr("Looking…"))
-            label.setAccessibleDescription(name)
             label.setAlignment(Qt.AlignmentFlag.AlignRight)
-            if label is self._total_label:
-                for each in (name_label, label):
-                    each.setProperty("role", "section")
-            table.addWidget(name_label, row, 0)
+            table.addWidget(name, row, 0)
             table.addWidget(label, row, 1)
         return table
 

@@ -170,7 +170,7 @@ class BackboneCard(ChoiceCard):
 
     def __init__(self, backbone: Backbone, parent: QWidget | None = None) -> None:
         self._facts_label = _label("small", "")
-        super().__init__(backbone.name, texts.tr_core(backbone.sentence), parent)
+        super().__init__(texts.tr_core(backbone.name), texts.tr_core(backbone.sentence), parent)
         self.backbone = backbone
         layout = QVBoxLayout(self)
         layout.setContentsMargins(2 * SPACE, SPACE + 2, SPACE + 4, SPACE + 2)

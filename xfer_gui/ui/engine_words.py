@@ -38,7 +38,7 @@ def about(backend: str) -> str:
         ),
         "jax": translate(
             "Engines",
-            "Uses NVIDIA graphics cards on Linux. Prepares each network first, which takes a while.",
+            "Uses NVIDIA graphics cards on Linux. Prepares each network first, which takes time.",
         ),
     }[backend]
 

@@ -72,7 +72,7 @@ def seconds(summary: RunSummary) -> str:
 def model(run: Run) -> str:
     """Name of a run's backbone; its id when this version does not know it."""
     try:
-        return catalogue.backbone(run.plan.backbone).name
+        return texts.tr_core(catalogue.backbone(run.plan.backbone).name)
     except XferError:
         return run.plan.backbone
 

@@ -98,7 +98,7 @@ class EmptyNetwork(StrategyDetails):
         """Show which model is chosen, wherever that was done."""
         if backbone_id not in SMALL_NETWORKS:
             self._other = backbone_id
-        names = {each: catalogue.backbone(each).name for each in SMALL_NETWORKS}
+        names = {each: texts.tr_core(catalogue.backbone(each).name) for each in SMALL_NETWORKS}
         if self._other:
             name = catalogue.backbone(self._other).name
             names[self._other] = self.tr("{name}, emptied").format(name=name)

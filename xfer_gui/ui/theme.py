@@ -121,10 +121,10 @@ def follow(app: QApplication) -> None:
         app: dressed by `apply`.
     """
     hints = app.styleHints()
-    hints.colorSchemeChanged.connect(lambda new: _dress_as_chosen(app))
+    hints.colorSchemeChanged.connect(lambda new: _dress_as_chosen(app, new))
     # A desktop may say that it is dark and leave the palette to the program.
     if hints.colorScheme().name != "Unknown":
-        _dress_as_chosen(app)
+        _dress_as_chosen(app, hints.colorScheme())
 
 
 def choose(app: QApplication, appearance: str) -> None:
@@ -143,7 +143,7 @@ def choose(app: QApplication, appearance: str) -> None:
             appearance, Qt.ColorScheme.Unknown
         )
     )
-    _dress_as_chosen(app)
+    _dress_as_chosen(app, app.styleHints().colorScheme())
 
 
 def is_dark() -> bool:
@@ -270,16 +270,15 @@ def _sized(base: QFont, role: FontRole) -> QFont:
     return result
 
 
-def _dress_as_chosen(app: QApplication) -> None:
-    """In the colours that the person chose, else in the system's of the moment."""
+def _dress_as_chosen(app: QApplication, system: Qt.ColorScheme) -> None:
+    """In the colours that the person chose, else in the system's."""
     chosen = app.property("xfer_appearance")
-    system = app.styleHints().colorScheme().name
     if chosen:
         dark = chosen == "dark"
-    elif system == "Unknown":
+    elif system.name == "Unknown":
         dark = bool(app.property("xfer_system_dark"))
     else:
-        dark = system == "Dark"
+        dark = system.name == "Dark"
     if dark != is_dark():
         _dress(app, dark)
 

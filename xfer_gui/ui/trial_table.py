@@ -40,7 +40,7 @@ class TriedPlan:
     def name(self) -> str:
         """The backbone's name; its id when this version does not know it."""
         try:
-            return catalogue.backbone(self.backbone).name
+            return texts.tr_core(catalogue.backbone(self.backbone).name)
         except XferError:
             return self.backbone
 
