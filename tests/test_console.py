@@ -69,7 +69,15 @@ def test_the_rewritten_line_never_wraps(monkeypatch):
     assert max(map(len, stream.getvalue().split(ERASE_LINE))) < 30
 
 
-def test_the_first_ctrl_c_asks_the_job_to_stop_and_the_second_ends_the_program():
+@pytest.fixture
+def heard_ctrl_c():
+    """Python's own answer to Ctrl+C, also where the tests were started in the background."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
+def test_the_first_ctrl_c_asks_the_job_to_stop_and_the_second_ends_the_program(heard_ctrl_c):
     context = JobContext()
     asked = []
 

@@ -477,7 +477,11 @@
     </message>
     <message>
         <source>Uses NVIDIA graphics cards on Linux. Prepares each network first, which takes time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Linux에서 NVIDIA 그래픽 카드를 써요. 신경망마다 먼저 준비하느라 시간이 좀 걸려요.</translation>
+    </message>
+    <message>
+        <source>The learning engine could not be started.</source>
+        <translation>학습 엔진을 시작하지 못했어요.</translation>
     </message>
     <message>
         <source>Preparing the learning engine…</source>

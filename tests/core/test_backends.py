@@ -1,4 +1,5 @@
 import os
+import sys
 
 import pytest
 
@@ -33,6 +34,8 @@ def test_engines_are_found_without_importing_them(monkeypatch, tmp_path):
         (tmp_path / package).mkdir()
         (tmp_path / package / "__init__.py").write_text("raise AssertionError('imported')")
     monkeypatch.setattr("sys.path", [str(tmp_path)])
+    for package in ("tensorflow", "torch", "jax", "jaxlib"):
+        monkeypatch.delitem(sys.modules, package, raising=False)
 
     # JAX computes nothing without jaxlib.
     assert backends.installed() == ("torch",)

@@ -11,6 +11,7 @@ from xfer_gui import app
 from xfer_gui.core import places
 from xfer_gui.core.project import Project, save_project
 from xfer_gui.session.session import Session
+from xfer_gui.session.settings import Settings
 from xfer_gui.ui.main_window import MainWindow
 
 SLOW = {"numpy", "PIL", "pydantic", "matplotlib", "keras", "tensorflow", "sklearn", "scipy"}
@@ -135,6 +136,19 @@ print(sorted({SLOW!r} & set(sys.modules)))
 """
     done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
     assert done.stdout.strip() == "[]", done.stderr
+
+
+def test_the_appearance_that_was_chosen_is_there_from_the_start():
+    Settings().appearance = "dark"
+    script = """
+from xfer_gui import app
+from xfer_gui.ui import theme
+application = app.make_application()
+theme.follow(application)
+print(theme.is_dark())
+"""
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True)
+    assert done.stdout.strip() == "True", done.stderr
 
 
 def test_importing_the_window_does_not_import_the_engine():

@@ -14,7 +14,7 @@ from xfer_gui.core.plan import Plan
 from xfer_gui.engine.activations import ActivationStore
 from xfer_gui.engine.boundaries import Division, backbone_of
 from xfer_gui.engine.device import inference_batch
-from xfer_gui.engine.networks import DROPOUT, HEAD, every_layer
+from xfer_gui.engine.networks import DROPOUT, HEAD, every_layer, switched_off_at_random
 
 ACTIVATION_BATCH = 64
 
@@ -89,7 +89,7 @@ class StoreLearner:
 def upper_network(network: keras.Model, division: Division) -> keras.Model:
     """The part of a classifier above a cut, from activations to probabilities."""
     features = keras.layers.GlobalAveragePooling2D(name="features")(division.upper.output)
-    features = keras.layers.Dropout(DROPOUT, name="dropout")(features)
+    features = switched_off_at_random(DROPOUT)(features)
     return keras.Model(division.upper.input, network.get_layer(HEAD)(features), name="upper")
 
 

@@ -64,10 +64,18 @@ def add_head(feature_network: keras.Model, classes: int, dropout: float = 0.0) -
     """
     features = feature_network.output
     if dropout:
-        features = keras.layers.Dropout(dropout, name="dropout")(features)
+        features = switched_off_at_random(dropout)(features)
     # float32 whatever the policy: a softmax over many classes loses small probabilities in float16.
     head = keras.layers.Dense(classes, activation="softmax", dtype="float32", name=HEAD)
     return _compiled(keras.Model(feature_network.input, head(features), name="classifier"))
+
+
+def switched_off_at_random(share: float) -> keras.layers.Layer:
+    """The dropout before the head.
+
+    It has a seed, though another is set before each epoch: without one, PyTorch asks for none.
+    """
+    return keras.layers.Dropout(share, seed=0, name="dropout")
 
 
 def set_head(network: keras.Model, kernel: NDArray[np.float32], bias: NDArray[np.float32]) -> None:

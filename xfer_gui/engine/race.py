@@ -115,6 +115,7 @@ class Race:
         size = candidate.image_size
         file = weight_files.locate(candidate.backbone)
         assert file is not None
+        context.plan_stages(3)
         pixels = PixelCache(self._photo_folder, size, plan.fit)
         pixels.fill(self._learned, context)
         cache = FeatureCache(self._photo_folder, candidate.backbone, file, size, plan.fit)

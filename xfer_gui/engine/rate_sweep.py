@@ -20,7 +20,7 @@ from xfer_gui.core.studies import RateSweep
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.engine import readable
 from xfer_gui.engine.boundaries import backbone_of, block_ends, divide
-from xfer_gui.engine.device import memory_errors
+from xfer_gui.engine.device import let_go, memory_errors
 from xfer_gui.engine.features import FeatureCache, weights_identity
 from xfer_gui.engine.fine_tuning import compiled, set_dropout_seed
 from xfer_gui.engine.head import Examples, HeadStep, fit_head
@@ -83,6 +83,8 @@ def sweep(plan: Plan, split: Split, photo_folder: Path, context: JobContext) -> 
             QT_TRANSLATE_NOOP("core", "Choose a smaller batch size or a smaller image size."),
             photos=plan.batch_size,
         ) from error
+    finally:
+        let_go()
     return read_off(rates, losses)
 
 

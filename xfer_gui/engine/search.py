@@ -77,6 +77,7 @@ class _Search:
         photo_folder = self._run.read_summary().photo_folder
         backbones = racing.ready_backbones()
         self._refuse(len(backbones))
+        self._context.plan_stages(1 + len(backbones))
         pixels = PixelCache(photo_folder, self._plan.image_size, self._plan.fit)
         photos = readable.read(self._split, pixels, self._context)
         race = racing.Race(self._plan, photos, photo_folder)

@@ -129,6 +129,11 @@ def save_project_job(folder: Path, project: Project) -> Job[None]:
     return lambda context: project_files.save_project(folder, project)
 
 
+def saved_job() -> Job[None]:
+    """Does nothing; it is done once everything that was to be saved before it is."""
+    return lambda context: None
+
+
 def train_job(project: Path, photo_folder: Path, plan: Plan, split: Split) -> Job[Run]:
     """Train a new run."""
 

@@ -9,6 +9,7 @@ from typing import NamedTuple
 from PySide6.QtCore import QObject, Signal
 
 from xfer_gui.core.errors import DatasetError
+from xfer_gui.core.jobs import Job
 from xfer_gui.core.photos import Dataset, Fit, Part, Problem
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project, is_project
@@ -57,13 +58,22 @@ class Library(QObject):
         if is_project(folder):
             self.open(folder)
         else:
-            self._board.drop("check")
-            self._board.replace("scan", "photos", jobs.import_job(folder, recent), self._on_opened)
+            self._open_by(jobs.import_job(folder, recent))
 
     def open(self, folder: Path) -> None:
         """Open a project and scan its photos."""
+        self._open_by(jobs.open_job(folder.absolute()))
+
+    def _open_by(self, job: Job[Opened]) -> None:
+        # The files thread works in order, so what is still to be saved of the project is on disk
+        # before it is read again.
         self._board.drop("check")
-        self._board.replace("scan", "photos", jobs.open_job(folder.absolute()), self._on_opened)
+        self._board.replace(
+            "scan",
+            "files",
+            jobs.saved_job(),
+            lambda _: self._board.start("scan", "photos", job, self._on_opened),
+        )
 
     def close(self) -> None:
         """Leave the project; what it holds is on disk already."""

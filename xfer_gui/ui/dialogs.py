@@ -27,6 +27,8 @@ translate = QCoreApplication.translate
 LIBRARIES = (
     ("PySide6-Essentials", "LGPL-3.0 (Qt)"),
     ("tensorflow", "Apache-2.0"),
+    ("torch", "BSD-3-Clause"),
+    ("jax", "Apache-2.0"),
     ("keras", "Apache-2.0"),
     ("numpy", "BSD-3-Clause"),
     ("scikit-learn", "BSD-3-Clause"),

@@ -46,7 +46,8 @@ def about(backend: str) -> str:
 def device(state: EngineState) -> str:
     """What training runs on and why, or how far the engine is."""
     if state.state == "failed":
-        return f"{translate('Engines', 'The learning engine could not be started.')} {state.detail}"
+        failed = translate("Engines", "The learning engine could not be started.")
+        return f"{failed} {state.detail}"
     if state.device is None:
         return translate("Engines", "Preparing the learning engine…")
     notices = (state.device.words, state.device.why)
