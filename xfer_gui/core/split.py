@@ -41,7 +41,9 @@ def split(
             0 gets at least one photo of each class.
         seed: another seed, another division.
         parts: relative path → part of an earlier split. These photos stay where they were; new ones
-            go where their class is most short of photos.
+            go where their class is most short of photos. A photo that has a `part` although the
+            dataset did not come split was put there by the person and goes there, unless it was a
+            training photo before: what was learned from judges nothing.
     Returns:
         The split; each part is in the order of `dataset.photos`.
     Raises:
@@ -59,7 +61,10 @@ def split(
     else:
         _refuse_small_classes(dataset)
     free = [photo for photo in dataset.photos if photo not in given]
-    division = _Division(free, shares, _known(dataset, free, parts or {}))
+    known = _known(dataset, free, parts or {})
+    put = {} if dataset.is_split else {photo: photo.part for photo in free if photo.part}
+    put = {photo: part for photo, part in put.items() if known.get(photo) != "training"}
+    division = _Division(free, shares, known | put)
     ranks = {photo: _rank(dataset.relative(photo), seed) for photo in free}
     division.place_twins(exact_twins(free), ranks)
     division.place_rest(ranks)
