@@ -117,3 +117,18 @@ def test_a_project_folder_that_is_a_file_is_a_project_error(split, tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(ProjectError):
         RunFolder.create(Path(tmp_path / "file"), PLAN, split, tmp_path / "photos")
+
+
+def test_photos_outside_of_the_folder_are_found_again(tmp_path, make_photos):
+    folder = make_photos(tmp_path / "photos", {"a": 2, "b": 2})
+    stick = make_photos(tmp_path / "stick", {"a": 1})
+    paths = [*sorted(folder.glob("*/*.jpg")), *stick.glob("*/*.jpg")]
+    photos = [
+        Photo(path, path.parent.name, path.stat().st_size, path.stat().st_mtime_ns)
+        for path in paths
+    ]
+    split = Split(("a", "b"), tuple(photos[:4]), (), tuple(photos[4:]))
+    run = RunFolder.create(tmp_path / "project", Plan("starter", "from_scratch", 32), split, folder)
+    read, vanished = run.read_split()
+    assert vanished == ()
+    assert read.test == split.test

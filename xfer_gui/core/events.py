@@ -20,6 +20,7 @@ Stage = Literal[
     "search",
     "measure",
     "copy",
+    "unpack",
 ]
 
 

@@ -85,6 +85,17 @@ def walk(folder: Path, context: JobContext, clock: StageClock) -> Walk:
     return found
 
 
+def is_litter(name: str) -> bool:
+    """True for hidden files and for what systems, cameras and archives leave in folders."""
+    return name.startswith(".") or name.lower() in _LITTER
+
+
+def may_be_photo(name: str) -> bool:
+    """True for the name of a picture, also of a kind that cannot be read, or without an ending."""
+    ending = os.path.splitext(name)[1].lower()
+    return not ending or ending in EXTENSIONS or ending in OTHER_PICTURES
+
+
 def _entries(folder: Path, place: Place, problems: list[Problem]) -> Iterator[os.DirEntry[str]]:
     path = folder.joinpath(*place)
     try:
@@ -96,7 +107,7 @@ def _entries(folder: Path, place: Place, problems: list[Problem]) -> Iterator[os
         problems.append(_folder_problem(path, error))
         return
     for entry in entries:
-        if entry.name.startswith(".") or entry.name.lower() in _LITTER:
+        if is_litter(entry.name):
             continue
         if not _is_text(entry.name):
             problems.append(_odd_name(path, entry.name))
@@ -105,8 +116,7 @@ def _entries(folder: Path, place: Place, problems: list[Problem]) -> Iterator[os
 
 
 def _note_file(entry: os.DirEntry[str], place: Place, found: Walk) -> None:
-    ending = os.path.splitext(entry.name)[1].lower()
-    if ending and ending not in EXTENSIONS and ending not in OTHER_PICTURES:
+    if not may_be_photo(entry.name):
         return
     try:
         status = entry.stat(follow_symlinks=False)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Sequence
 from pathlib import Path
 
 from xfer_gui.core.errors import DatasetError
-from xfer_gui.core.photos import Photo, Split
+from xfer_gui.core.photos import Photo, Split, inside
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.studies import FEWEST_FOLDS, MOST_FOLDS
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
@@ -100,8 +100,7 @@ def _groups(photos: Sequence[Photo], seed: int, photo_folder: Path) -> list[_Gro
 
 
 def _name(photo: Photo, folder: Path) -> str:
-    path = photo.path.relative_to(folder) if photo.path.is_relative_to(folder) else photo.path
-    return unicodedata.normalize("NFC", path.as_posix())
+    return unicodedata.normalize("NFC", inside(folder, photo.path))
 
 
 def _spread(groups: Sequence[_Group], folds: int) -> list[list[_Group]]:

@@ -128,6 +128,11 @@ class StageClock:
         context.report(Progress(stage, already, total))
 
     @property
+    def done(self) -> int:
+        """Units of work done so far."""
+        return self._done
+
+    @property
     def seconds(self) -> float:
         """Wall time since the stage began."""
         return time.monotonic() - self._began

@@ -19,6 +19,11 @@ def projects_folder() -> Path:
     return _own("projects") or _platform("user_documents_path") / "Xfer"
 
 
+def unpacked_folder() -> Path:
+    """Folder that photos from archives are unpacked into, beside the projects."""
+    return projects_folder() / "Unpacked archives"
+
+
 def log_file() -> Path:
     """The program's log."""
     return data_folder() / "xfer.log"

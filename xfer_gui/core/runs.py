@@ -16,7 +16,7 @@ from xfer_gui.core import choices, files
 from xfer_gui.core.advice import Advice
 from xfer_gui.core.errors import ProjectError
 from xfer_gui.core.events import EpochEnded, Event, Stage
-from xfer_gui.core.photos import PARTS, Part, Photo, Problem, Split
+from xfer_gui.core.photos import PARTS, Part, Photo, Problem, Split, inside
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.results import Evaluation
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
@@ -261,9 +261,7 @@ class RunFolder:
         writer.writerow(("path", "class", "part"))
         for part in PARTS:
             for photo in split.part(part):
-                writer.writerow(
-                    (photo.path.relative_to(photo_folder).as_posix(), photo.label, part)
-                )
+                writer.writerow((inside(photo_folder, photo.path), photo.label, part))
         files.write_text(self.folder / "split.csv", text.getvalue())
 
     def _read_history(self) -> tuple[EpochEnded, ...]:

@@ -16,7 +16,7 @@ from xfer_gui.core.errors import DatasetError, XferError
 from xfer_gui.core.events import Event, FoldEnded, Progress, StageStarted
 from xfer_gui.core.folds import divide
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.photos import Photo, Split
+from xfer_gui.core.photos import Photo, Split, inside
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import TUNING, Plan
 from xfer_gui.core.results import Evaluation, judge
@@ -144,7 +144,7 @@ def _try(fold: RunFolder, split: Split, photo_folder: Path, context: JobContext)
         )
     answers = OutOfFold(
         split.classes,
-        tuple(photo.path.relative_to(photo_folder).as_posix() for photo in photos),
+        tuple(inside(photo_folder, photo.path) for photo in photos),
         np.array(split.labels(photos), dtype=np.intp),
         _probabilities(fold, plan, photos, photo_folder, context),
     )

@@ -4,13 +4,13 @@ from collections.abc import Iterable
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
-from typing import NamedTuple
+from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
 from xfer_gui.core.errors import DatasetError
 from xfer_gui.core.jobs import Job
-from xfer_gui.core.photos import Dataset, Fit, Part, Problem
+from xfer_gui.core.photos import Dataset, Fit, Part, Problem, inside
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project, is_project
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
@@ -18,10 +18,8 @@ from xfer_gui.session import jobs
 from xfer_gui.session.board import JobBoard
 from xfer_gui.session.opening import Opened
 
-
-class _LeftOut(NamedTuple):
-    classes: tuple[str, ...]
-    photos: tuple[str, ...]
+# What `undo` leaves as it is: it came about by training, or has a button of its own to go back.
+_NOT_UNDONE = ("nested", "parts", "table")
 
 
 class Library(QObject):
@@ -43,13 +41,14 @@ class Library(QObject):
         self.project: Project | None = None
         self.found: Dataset | None = None
         self.dataset: Dataset | None = None
-        self._undo: list[_LeftOut] = []
+        self._scanned: Dataset | None = None
+        self._undo: list[Project] = []
         self._checked: Dataset | None = None
         self._recommended: tuple[Dataset, Plan] | None = None
 
     @property
     def can_undo(self) -> bool:
-        """True when photos or classes were left out or taken back since the project was opened."""
+        """True when the person changed something that `undo` can take back."""
         return bool(self._undo)
 
     def import_folder(self, folder: Path, recent: list[Path]) -> None:
@@ -79,7 +78,8 @@ class Library(QObject):
         """Leave the project; what it holds is on disk already."""
         self._board.drop("scan")
         self._board.drop("check")
-        self.folder = self.project = self.found = self.dataset = self._checked = None
+        self.folder = self.project = self._scanned = self._checked = None
+        self.found = self.dataset = None
         self._recommended = None
         self._undo.clear()
         self.project_changed.emit()
@@ -94,29 +94,37 @@ class Library(QObject):
 
     def set_fit(self, fit: Fit) -> None:
         """Choose how photos become square."""
-        if self.project is not None and fit != self.project.fit:
-            self._keep(replace(self.project, fit=fit))
-            self._checked = None
-            self.check()
+        self.wish(fit=fit)
 
     def set_class_excluded(self, name: str, excluded: bool) -> None:
         """Leave a class out or take it back."""
         if self.project is not None:
             classes = _with(self.project.excluded_classes, [name], excluded)
-            self._leave_out(_LeftOut(classes, self.project.excluded_photos))
+            self.wish(excluded_classes=classes)
 
     def set_photos_excluded(self, paths: Iterable[Path], excluded: bool) -> None:
         """Leave photos out or take them back."""
         if self.project is not None:
             folder = self.project.photo_folder
-            names = [path.relative_to(folder).as_posix() for path in paths]
-            photos = _with(self.project.excluded_photos, names, excluded)
-            self._leave_out(_LeftOut(self.project.excluded_classes, photos))
+            names = [inside(folder, path) for path in paths]
+            self.wish(excluded_photos=_with(self.project.excluded_photos, names, excluded))
+
+    def wish(self, **changes: Any) -> None:
+        """Change what the person says about the photos; `undo` takes it back.
+
+        Args:
+            **changes: fields of `Project` and their new values.
+        """
+        before = self.project
+        if before is not None and (wanted := replace(before, **changes)) != before:
+            self._undo.append(before)
+            self._apply(wanted)
 
     def undo(self) -> None:
-        """Take back the last leaving out or taking back."""
-        if self._undo:
-            self._apply(self._undo.pop())
+        """Take back the last wish."""
+        if self._undo and self.project is not None:
+            kept = {name: getattr(self.project, name) for name in _NOT_UNDONE}
+            self._apply(replace(self._undo.pop(), **kept))
 
     def remember_parts(self, parts: dict[str, Part]) -> Project:
         """Note which photos are being learned from; gives the project, still to be written."""
@@ -152,7 +160,7 @@ class Library(QObject):
 
     def _on_opened(self, opened: Opened) -> None:
         self.folder, self.project = opened.folder, opened.project
-        self.found = self.dataset = self._checked = None
+        self._scanned = self.found = self.dataset = self._checked = None
         self._undo.clear()
         self.opened.emit(opened)
         self.project_changed.emit()
@@ -164,35 +172,28 @@ class Library(QObject):
 
     def _on_scanned(self, folder: Path | None, found: Dataset) -> None:
         if folder == self.folder:
-            self.found = found
+            self._scanned = found
             self._show()
             self.check()
 
     def _on_checked(self, dataset: Dataset, problems: tuple[Problem, ...]) -> None:
-        assert self.found is not None
+        assert self._scanned is not None
         if problems:
             bad = {problem.path for problem in problems}
-            good = tuple(photo for photo in self.found.photos if photo.path not in bad)
-            known = tuple(known for known in self.found.problems if known.path not in bad)
-            self.found = replace(self.found, photos=good, problems=known + problems)
+            good = tuple(photo for photo in self._scanned.photos if photo.path not in bad)
+            known = tuple(known for known in self._scanned.problems if known.path not in bad)
+            self._scanned = replace(self._scanned, photos=good, problems=known + problems)
             self._show()
         self._checked = self.dataset
 
-    def _leave_out(self, wanted: _LeftOut) -> None:
-        assert self.project is not None
-        before = _LeftOut(self.project.excluded_classes, self.project.excluded_photos)
-        if wanted != before:
-            self._undo.append(before)
-            self._apply(wanted)
-
-    def _apply(self, wanted: _LeftOut) -> None:
-        assert self.project is not None
+    def _apply(self, wanted: Project) -> None:
         before = self.dataset
-        self._keep(
-            replace(self.project, excluded_classes=wanted.classes, excluded_photos=wanted.photos)
-        )
+        if self.project is not None and wanted.fit != self.project.fit:
+            self._checked = None
+        self._keep(wanted)
         self._show()
         if before is not None and self.dataset is not None:
+            # Nothing new is to be decoded where photos went or only changed their class.
             if before is self._checked and len(self.dataset.photos) <= len(before.photos):
                 self._checked = self.dataset
             else:
@@ -205,8 +206,11 @@ class Library(QObject):
         self.project_changed.emit()
 
     def _show(self) -> None:
-        if self.found is not None and self.project is not None:
-            self.dataset = self.project.apply(self.found)
+        if self._scanned is not None and self.project is not None:
+            arranged = self.project.arrange(self._scanned)
+            # The same object as long as nothing is new: what shows it need not start anew.
+            self.found = self.found if arranged == self.found else arranged
+            self.dataset = self.project.apply(self._scanned)
         self.dataset_changed.emit()
 
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from xfer_gui.core.events import Progress
-from xfer_gui.core.photos import Part, Photo
+from xfer_gui.core.photos import Part, Photo, inside
 from xfer_gui.session.library import nothing_to_learn_from
 from xfer_gui.session.session import Session
 from xfer_gui.ui import icons, texts
@@ -220,7 +220,7 @@ class PhotosPage(QWidget):
         project = self._session.project
         if photo.part is not None or project is None:
             return photo.part
-        return project.parts.get(_inside(photo.path, project.photo_folder))
+        return project.parts.get(inside(project.photo_folder, photo.path))
 
     @Slot(object)
     def _on_grid_pane_selection_changed(self, chosen: list[Photo]) -> None:
@@ -255,7 +255,3 @@ class PhotosPage(QWidget):
     def _on_session_job_finished(self, kind: str) -> None:
         if kind == "scan":
             self._show_view()
-
-
-def _inside(path: Path, folder: Path) -> str:
-    return path.relative_to(folder).as_posix()

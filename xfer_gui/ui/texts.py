@@ -127,6 +127,7 @@ def stage(name: Stage) -> str:
     """What a job does in a stage, as the status line and the progress bar say it."""
     return {
         "scan": translate("Texts", "Looking through the folder"),
+        "unpack": translate("Texts", "Unpacking the archive"),
         "read": translate("Texts", "Reading photos"),
         "download": translate("Texts", "Downloading the network"),
         "prepare": translate("Texts", "Building the network"),
