@@ -17,6 +17,7 @@ from typing import IO
 from xfer_gui.core import archive_problems as problems
 from xfer_gui.core import files
 from xfer_gui.core.archive_names import Places, is_special, readable_name, steps_of
+from xfer_gui.core.errors import ProjectError
 from xfer_gui.core.folder_walk import is_litter, may_be_photo
 from xfer_gui.core.jobs import JobContext, StageClock
 from xfer_gui.core.photos import Problem
@@ -128,7 +129,7 @@ def _receipt(folder: Path) -> Receipt:
     path = folder / _RECEIPT
     try:
         return files.read_json(path, Receipt) if path.is_file() else Receipt("", "")
-    except (files.ProjectError, OSError):
+    except (ProjectError, OSError):
         # A folder whose receipt cannot be read is one like any other.
         return Receipt("", "")
 
