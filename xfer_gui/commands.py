@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from xfer_gui.commands_plan import make_plan
+from xfer_gui.commands_plan import divided_as_asked, make_plan
 from xfer_gui.commands_studies import studied, told
 from xfer_gui.console import ProgressPrinter, chatter_to_log
 from xfer_gui.core.errors import ProjectError, XferError
@@ -20,7 +20,7 @@ from xfer_gui.core.runs import Run, RunFolder
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 
 # The same jobs as the window runs, here without its thread.
-from xfer_gui.session import jobs
+from xfer_gui.session import dividing, jobs
 
 DONE, FAILED, STOPPED = 0, 1, 130
 
@@ -86,7 +86,7 @@ def train(chosen: argparse.Namespace, desk: Desk) -> int:
     from xfer_gui.core.dataset import scan
 
     found = scan(chosen.folder, desk.context)
-    project = project_at(chosen.project, found.folder)
+    project = divided_as_asked(chosen, project_at(chosen.project, found.folder))
     dataset = project.apply(found)
     plan = studied(make_plan(chosen, dataset, project), chosen)
     run = train_plan(chosen.project, project, dataset, plan, desk)
@@ -114,7 +114,7 @@ def project_at(folder: Path, photos: Path) -> Project:
 
 def train_plan(folder: Path, project: Project, dataset: Dataset, plan: Plan, desk: Desk) -> Run:
     """Divide the photos, remember how, and train."""
-    divided = jobs.split_job(dataset, plan, project.parts)(desk.context)
+    divided = dividing.split_job(dataset, plan, project)(desk.context)
     parts = project.parts | dict(divided.parts)
     save_project(folder, replace(project, fit=plan.fit, parts=parts))
     desk.start_engine()

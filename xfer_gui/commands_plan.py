@@ -15,6 +15,7 @@ from xfer_gui.core.project import Project
 from xfer_gui.core.recommend import suitable_size
 from xfer_gui.core.runs import Run, RunFolder
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
+from xfer_gui.core.together import BURST_SECONDS, KeepTogether
 from xfer_gui.session import jobs
 
 KEEPING_BLOCKS: tuple[StrategyId, ...] = ("partial_fine_tuning", "hybrid")
@@ -31,6 +32,7 @@ MEANT_FOR: dict[str, tuple[StrategyId, ...]] = {
     "members": ("ensemble",),
 }
 FEWEST_MEMBERS = 2
+BONDS_TO_NAME = ("twins", "bursts", "folders")
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -64,6 +66,46 @@ def add_options(parser: argparse.ArgumentParser) -> None:
         help="ensemble: a run of the project whose answers are averaged; at least two",
     )
     add("--seed", type=int, metavar="N")
+    add(
+        "--keep-together",
+        type=_bonds,
+        metavar="LIST",
+        help="what stays on one side when photos are divided, separated by commas: twins (nearly "
+        "the same picture), bursts (taken within seconds), folders (one subfolder), or none; "
+        "twins,bursts at first; remembered in the project",
+    )
+    add(
+        "--burst-seconds",
+        type=positive,
+        metavar="N",
+        help=f"the longest time between two photos of a burst; at first {BURST_SECONDS}",
+    )
+    add(
+        "--divide-anew",
+        action="store_true",
+        help="forget how earlier trainings divided the photos; their results can no longer be "
+        "compared with new ones",
+    )
+
+
+def divided_as_asked(chosen: argparse.Namespace, project: Project) -> Project:
+    """The project with what the command line says about dividing the photos.
+
+    Args:
+        chosen: what `add_options` made of the command line.
+        project: what is remembered.
+    """
+    together = project.together
+    if chosen.keep_together is not None:
+        seconds = together.burst_seconds or BURST_SECONDS
+        together = KeepTogether(
+            near_twins="twins" in chosen.keep_together,
+            burst_seconds=seconds if "bursts" in chosen.keep_together else 0,
+            folders="folders" in chosen.keep_together,
+        )
+    if chosen.burst_seconds is not None:
+        together = replace(together, burst_seconds=chosen.burst_seconds)
+    return replace(project, together=together, parts={} if chosen.divide_anew else project.parts)
 
 
 def make_plan(chosen: argparse.Namespace, dataset: Dataset, project: Project) -> Plan:
@@ -116,6 +158,16 @@ def _rate(text: str) -> float:
     if not 0 < number <= 1:
         raise argparse.ArgumentTypeError(f"{text} is not above 0 and at most 1")
     return number
+
+
+def _bonds(text: str) -> frozenset[str]:
+    names = frozenset(name.strip() for name in text.split(",") if name.strip()) - {"none"}
+    unknown = sorted(names - set(BONDS_TO_NAME))
+    if unknown:
+        raise argparse.ArgumentTypeError(
+            f"“{unknown[0]}” is none of {', '.join(BONDS_TO_NAME)} and none"
+        )
+    return names
 
 
 def _words(text: str) -> tuple[str, str]:

@@ -3,10 +3,10 @@
 import argparse
 
 from xfer_gui.commands import DONE, Desk
-from xfer_gui.commands_plan import make_plan
+from xfer_gui.commands_plan import divided_as_asked, make_plan
 from xfer_gui.core.catalogue import backbone
 from xfer_gui.core.project import Project
-from xfer_gui.session import jobs
+from xfer_gui.session import dividing, jobs
 
 
 def find_rate(chosen: argparse.Namespace, desk: Desk) -> int:
@@ -17,8 +17,9 @@ def find_rate(chosen: argparse.Namespace, desk: Desk) -> int:
         known = chosen.backbone != "auto" and not backbone(chosen.backbone).has_weights
         chosen.strategy = "from_scratch" if known else "hybrid"
     dataset = scan(chosen.folder, desk.context)
-    plan = make_plan(chosen, dataset, Project(dataset.folder))
-    divided = jobs.split_job(dataset, plan, {})(desk.context)
+    project = divided_as_asked(chosen, Project(dataset.folder))
+    plan = make_plan(chosen, dataset, project)
+    divided = dividing.split_job(dataset, plan, project)(desk.context)
     desk.start_engine()
     found = jobs.sweep_job(dataset.folder, plan, divided.split)(desk.context)
     data = {

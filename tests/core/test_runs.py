@@ -132,3 +132,12 @@ def test_photos_outside_of_the_folder_are_found_again(tmp_path, make_photos):
     read, vanished = run.read_split()
     assert vanished == ()
     assert read.test == split.test
+
+
+def test_what_stays_together_is_remembered_for_folds(split, tmp_path):
+    pair = (split.training[0], split.training[1])
+    kept = replace(split, groups=(pair,))
+    run = RunFolder.create(tmp_path / "project", PLAN, kept, tmp_path / "photos")
+    assert run.read_split()[0] == kept
+    none = RunFolder.create(tmp_path / "other", PLAN, split, tmp_path / "photos")
+    assert none.read_split()[0].groups is None

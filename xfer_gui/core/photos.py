@@ -44,6 +44,8 @@ class Photo:
     part: Part | None = None
 
 
+Group = tuple[Photo, ...]
+
 ProblemKind = Literal[
     "unreadable",
     "empty",
@@ -128,12 +130,15 @@ class Split:
     Attributes:
         classes: names in the network's output order.
         training, validation, test: photos; validation and test may be short, never overlapping.
+        groups: photos that must stay together, two or more each, for whoever divides once more;
+            None where nobody looked for any.
     """
 
     classes: tuple[str, ...]
     training: tuple[Photo, ...]
     validation: tuple[Photo, ...]
     test: tuple[Photo, ...]
+    groups: tuple[Group, ...] | None = None
 
     def part(self, name: Part) -> tuple[Photo, ...]:
         """Photos of one part."""

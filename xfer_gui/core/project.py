@@ -10,6 +10,7 @@ from xfer_gui.core.findings import Finding, Remedy
 from xfer_gui.core.names import natural_key
 from xfer_gui.core.photos import DEFAULT_FIT, Dataset, Fit, Nested, Part, Photo, inside
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
+from xfer_gui.core.together import KeepTogether
 
 FORMAT_VERSION = 1
 
@@ -28,6 +29,7 @@ class Project:
             learned from never becomes a test photo.
         sides: photo → the part that the person put it into. It wins over where the folder or chance
             would put it.
+        together: what must stay on one side when photos are divided.
         kept: keys of the doctor's findings to which the person said "keep, it is fine".
         added: photo → the class that the user put it into; these lie outside of the folder, or in
             it but in no class folder.
@@ -50,6 +52,7 @@ class Project:
     corrections: dict[str, str] = field(default_factory=dict)
     parts: dict[str, Part] = field(default_factory=dict)
     sides: dict[str, Part] = field(default_factory=dict)
+    together: KeepTogether = KeepTogether()
     kept: tuple[str, ...] = ()
     added: dict[str, str] = field(default_factory=dict)
     renamed: dict[str, str] = field(default_factory=dict)

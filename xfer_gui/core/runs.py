@@ -242,6 +242,7 @@ class RunFolder:
                 name=self.folder.name,
             ) from error
         parts: dict[str, list[Photo]] = {part: [] for part in PARTS}
+        groups: dict[str, list[Photo]] = {}
         vanished = []
         for row in rows:
             path = summary.photo_folder / row["path"]
@@ -251,17 +252,30 @@ class RunFolder:
                 sentence = QT_TRANSLATE_NOOP("core", "{name} is no longer there.")
                 vanished.append(Problem(path, "vanished", sentence, (("name", path.name),)))
                 continue
-            parts[row["part"]].append(Photo(path, row["class"], stat.st_size, stat.st_mtime_ns))
-        split = Split(summary.classes, *(tuple(parts[part]) for part in PARTS))
-        return split, tuple(vanished)
+            photo = Photo(path, row["class"], stat.st_size, stat.st_mtime_ns)
+            parts[row["part"]].append(photo)
+            groups.setdefault(row.get("group") or "", []).append(photo)
+        whole = (tuple(group) for number, group in groups.items() if number and len(group) > 1)
+        # Runs of before there were groups say nothing about them.
+        known = tuple(whole) if rows and "group" in rows[0] else None
+        training, validation, test = (tuple(parts[part]) for part in PARTS)
+        return Split(summary.classes, training, validation, test, known), tuple(vanished)
 
     def _write_split(self, split: Split, photo_folder: Path) -> None:
         text = io.StringIO()
         writer = csv.writer(text, lineterminator="\n")
-        writer.writerow(("path", "class", "part"))
+        number = {
+            photo.path: count
+            for count, group in enumerate(split.groups or (), start=1)
+            for photo in group
+        }
+        fields = ("path", "class", "part", "group")
+        writer.writerow(fields if split.groups is not None else fields[:3])
         for part in PARTS:
             for photo in split.part(part):
-                writer.writerow((inside(photo_folder, photo.path), photo.label, part))
+                name = inside(photo_folder, photo.path)
+                row = (name, photo.label, part, number.get(photo.path, ""))
+                writer.writerow(row if split.groups is not None else row[:3])
         files.write_text(self.folder / "split.csv", text.getvalue())
 
     def _read_history(self) -> tuple[EpochEnded, ...]:

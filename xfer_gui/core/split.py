@@ -5,31 +5,30 @@ once learned from must never become a test photo.
 """
 
 import hashlib
-import math
 import unicodedata
-from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 
+from xfer_gui.core.division import Division, Shares
 from xfer_gui.core.errors import DatasetError
-from xfer_gui.core.photos import PARTS, Dataset, Part, Photo, Split
+from xfer_gui.core.photos import PARTS, Dataset, Group, Part, Photo, Split
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.core.twins import exact_twins
 
 FEWEST_PHOTOS = 3
 _MOST_NAMED = 5
 
-_Shares = tuple[float, float, float]
-
 
 def split(
     dataset: Dataset,
-    shares: _Shares = (0.7, 0.15, 0.15),
+    shares: Shares = (0.7, 0.15, 0.15),
     seed: int = 0,
     parts: Mapping[str, Part] | None = None,
+    groups: Sequence[Group] | None = None,
 ) -> Split:
     """Divide the photos of each class into training, validation and test photos.
 
-    Twins (files with the same bytes) stay together; files of the same size are opened to find them.
+    Groups stay on one side, and each class comes as near to the shares as they allow, with training
+    photos first and test photos next.
 
     A dataset that came split is taken as it is. If it has no validation photos, some are taken from
     training; if it has no test photos, its validation photos become the test, which is honest as
@@ -44,10 +43,13 @@ def split(
             go where their class is most short of photos. A photo that has a `part` although the
             dataset did not come split was put there by the person and goes there, unless it was a
             training photo before: what was learned from judges nothing.
+        groups: photos that must stay together, two or more each, no photo in two of them (see
+            `together`). None finds files with the same bytes, which opens files of the same size.
     Returns:
         The split; each part is in the order of `dataset.photos`.
     Raises:
-        DatasetError: fewer than two classes, or classes with too few photos, which it names.
+        DatasetError: fewer than two classes, or classes with too few photos, which it names, or so
+            much belongs together that nothing could judge.
         ValueError: shares that are negative or do not add up to 1.
     """
     if min(shares) < 0 or shares[0] == 0 or abs(sum(shares) - 1) > 1e-6:
@@ -64,84 +66,30 @@ def split(
     known = _known(dataset, free, parts or {})
     put = {} if dataset.is_split else {photo: photo.part for photo in free if photo.part}
     put = {photo: part for photo, part in put.items() if known.get(photo) != "training"}
-    division = _Division(free, shares, known | put)
+    division = Division(free, shares, known | put)
     ranks = {photo: _rank(dataset.relative(photo), seed) for photo in free}
-    division.place_twins(exact_twins(free), ranks)
+    if groups is None:
+        groups = exact_twins(dataset.photos)
+    divisible = _without(groups, given)
+    division.place_groups(divisible, ranks)
     division.place_rest(ranks)
+    division.fill_empty(divisible, ranks)
     part_of = {**given, **division.part}
     _refuse_untrained_classes(dataset, part_of)
     training, validation, test = (
         tuple(photo for photo in dataset.photos if part_of[photo] == part) for part in PARTS
     )
-    return Split(dataset.classes, training, validation, test)
+    if not test and shares[2] > 0:
+        raise _nothing_judges(dataset)
+    return Split(dataset.classes, training, validation, test, tuple(groups))
 
 
-class _Division:
-    """Photos placed so far, and what each class still lacks in each part."""
-
-    def __init__(
-        self, photos: Sequence[Photo], shares: _Shares, known: Mapping[Photo, Part]
-    ) -> None:
-        self.part: dict[Photo, Part] = {}
-        self._photos = photos
-        counts = Counter(photo.label for photo in photos)
-        self._lack = {label: _quotas(count, shares) for label, count in counts.items()}
-        for photo, part in known.items():
-            self._place(photo, part)
-
-    def place_twins(
-        self, groups: Sequence[Sequence[Photo]], ranks: Mapping[Photo, tuple[bytes, str]]
-    ) -> None:
-        """Place each group on one side, the largest first, while there is still room anywhere."""
-        largest_first = sorted(
-            groups, key=lambda group: (-len(group), min(ranks[photo] for photo in group))
-        )
-        for group in largest_first:
-            taken = {self.part[photo] for photo in group if photo in self.part}
-            lack = {part: sum(self._lack[photo.label][part] for photo in group) for part in PARTS}
-            # A twin of a photo that was learned from can judge nothing: training comes first.
-            candidates = [part for part in PARTS if part in taken][:1] or PARTS
-            target = max(candidates, key=lack.__getitem__)
-            for photo in group:
-                if photo not in self.part:
-                    self._place(photo, target)
-
-    def place_rest(self, ranks: Mapping[Photo, tuple[bytes, str]]) -> None:
-        """Fill up every class, the part that is most short first."""
-        free = defaultdict(list)
-        for photo in self._photos:
-            if photo not in self.part:
-                free[photo.label].append(photo)
-        for label, photos in free.items():
-            short = dict(self._lack[label])
-            amounts: Counter[Part] = Counter()
-            for _ in photos:
-                part = max(PARTS, key=short.__getitem__)
-                short[part] -= 1
-                amounts[part] += 1
-            # Test and validation take the lowest ranks, so that one photo more moves few others.
-            ranked = iter(sorted(photos, key=ranks.__getitem__))
-            for part in reversed(PARTS):
-                for _ in range(amounts[part]):
-                    self._place(next(ranked), part)
-
-    def _place(self, photo: Photo, part: Part) -> None:
-        self.part[photo] = part
-        self._lack[photo.label][part] -= 1
-
-
-def _quotas(count: int, shares: _Shares) -> dict[Part, int]:
-    """Whole photos for each part, nearest to the shares, at least one where there are enough."""
-    exact = [count * share for share in shares]
-    quotas = [math.floor(amount + 1e-9) for amount in exact]
-    by_remainder = sorted(range(3), key=lambda index: quotas[index] - exact[index])
-    for index in by_remainder[: count - sum(quotas)]:
-        quotas[index] += 1
-    for index, share in enumerate(shares):
-        if share > 0 and quotas[index] == 0 and max(quotas) > 1:
-            quotas[quotas.index(max(quotas))] -= 1
-            quotas[index] = 1
-    return dict(zip(PARTS, quotas, strict=True))
+def _without(groups: Sequence[Group], given: Mapping[Photo, Part]) -> list[Group]:
+    """What of each group is still to be divided."""
+    if not given:
+        return list(groups)
+    left = (tuple(photo for photo in group if photo not in given) for group in groups)
+    return [group for group in left if len(group) > 1]
 
 
 def _as_it_came(dataset: Dataset) -> dict[Photo, Part]:
@@ -165,6 +113,20 @@ def _known(
 def _rank(name: str, seed: int) -> tuple[bytes, str]:
     name = unicodedata.normalize("NFC", name)
     return hashlib.blake2b(f"{seed}/{name}".encode(), digest_size=8).digest(), name
+
+
+def _nothing_judges(dataset: Dataset) -> DatasetError:
+    return DatasetError(
+        QT_TRANSLATE_NOOP(
+            "core", "So many of the {count} photos belong together that none is left for the test."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Change what must stay together under Train, Advanced, or add photos that were taken "
+            "at another time or place.",
+        ),
+        count=len(dataset.photos),
+    )
 
 
 def _too_few_classes(dataset: Dataset) -> DatasetError:

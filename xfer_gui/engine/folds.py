@@ -118,7 +118,7 @@ def _without(split: Split, bad: set[Path]) -> Split:
         tuple(photo for photo in photos if photo.path not in bad)
         for photos in (split.training, split.validation)
     )
-    return Split(split.classes, training, validation, ())
+    return Split(split.classes, training, validation, (), split.groups)
 
 
 def _try(fold: RunFolder, split: Split, photo_folder: Path, context: JobContext) -> OutOfFold:

@@ -89,7 +89,7 @@ class Estimates(QObject):
         self, plan: Plan, strategy: StrategyId, dataset: Dataset, project: Project
     ) -> None:
         one = replace(plan, strategy=strategy)
-        job = jobs.estimate_job(dataset, one, project.parts)
+        job = jobs.estimate_job(dataset, one, project)
         self._board.start("measure", "keras", job, partial(self._on_measured, plan, one))
 
     def _on_measured(self, asked: Plan, plan: Plan, seconds: float | None) -> None:

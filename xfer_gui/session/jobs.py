@@ -7,8 +7,7 @@ imported inside, in the thread that runs the job.
 import os
 import shutil
 import threading
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -19,13 +18,13 @@ from xfer_gui.core.epochs import EpochTable
 from xfer_gui.core.errors import Cancelled, WeightsError, XferError
 from xfer_gui.core.files import write_error
 from xfer_gui.core.jobs import Job, JobContext
-from xfer_gui.core.photos import PARTS, Dataset, Fit, Part, Photo, Problem, Split
+from xfer_gui.core.photos import Dataset, Fit, Photo, Problem, Split
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
 from xfer_gui.core.results import PhotoFailure, Prediction
 from xfer_gui.core.runs import Run, RunFolder, list_runs
 from xfer_gui.core.studies import RateSweep
-from xfer_gui.session import opening, smoothness
+from xfer_gui.session import dividing, opening, smoothness
 from xfer_gui.session.opening import Opened
 
 if TYPE_CHECKING:
@@ -34,14 +33,6 @@ if TYPE_CHECKING:
 
 # What the Keras thread keeps between jobs. A network never leaves the thread that built it.
 _kept = threading.local()
-
-
-@dataclass(frozen=True, slots=True)
-class Divided:
-    """A split, and the part of each photo by its path inside the photo folder."""
-
-    split: Split
-    parts: Mapping[str, Part]
 
 
 def prepare_engine_job() -> Job[Device]:
@@ -109,21 +100,6 @@ def recommended(dataset: Dataset, fit: Fit) -> Plan:
     return recommend.recommend(dataset, ready, fit)
 
 
-def split_job(dataset: Dataset, plan: Plan, parts: Mapping[str, Part]) -> Job[Divided]:
-    """Divide the photos; those of an earlier training stay in their part."""
-
-    def job(context: JobContext) -> Divided:
-        from xfer_gui.core import folds, split
-
-        divided = split.split(dataset, plan.shares, plan.seed, parts)
-        if plan.folds:
-            folds.refuse_small_classes(plan, divided)
-        names = {dataset.relative(photo): part for part in PARTS for photo in divided.part(part)}
-        return Divided(divided, names)
-
-    return job
-
-
 def save_project_job(folder: Path, project: Project) -> Job[None]:
     """Write `project.json`."""
     return lambda context: project_files.save_project(folder, project)
@@ -153,7 +129,7 @@ def train_job(project: Path, photo_folder: Path, plan: Plan, split: Split) -> Jo
     return job
 
 
-def estimate_job(dataset: Dataset, plan: Plan, parts: Mapping[str, Part]) -> Job[float | None]:
+def estimate_job(dataset: Dataset, plan: Plan, project: Project) -> Job[float | None]:
     """Measure how many seconds a training would take; None where it cannot be told."""
 
     def job(context: JobContext) -> float | None:
@@ -162,7 +138,9 @@ def estimate_job(dataset: Dataset, plan: Plan, parts: Mapping[str, Part]) -> Job
         from xfer_gui.engine import estimate
 
         try:
-            divided = split.split(dataset, plan.shares, plan.seed, parts)
+            known = dividing.groups_known(dataset, project)
+            groups = known.groups if known else None
+            divided = split.split(dataset, plan.shares, plan.seed, project.parts, groups)
             costs = estimate.measure(plan, divided, context)
             amounts = estimate.amounts(plan, divided, dataset.folder)
         except XferError:

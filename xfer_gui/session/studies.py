@@ -9,7 +9,7 @@ from xfer_gui.core.events import RateTried
 from xfer_gui.core.plan import Plan
 from xfer_gui.session import jobs
 from xfer_gui.session.board import JobBoard
-from xfer_gui.session.jobs import Divided
+from xfer_gui.session.dividing import Divided, split_job
 from xfer_gui.session.library import Library, nothing_to_learn_from
 
 
@@ -51,7 +51,7 @@ class Studies(QObject):
         elif dataset is not None and project is not None:
             # Divided as a training would be, so that no test photo is learned from; but nothing is
             # kept of the network, so the division need not be remembered.
-            job = jobs.split_job(dataset, replace(plan, folds=0), project.parts)
+            job = split_job(dataset, replace(plan, folds=0), project)
             then = partial(self._on_divided, plan)
             self._board.start("sweep", "photos", job, then)
 

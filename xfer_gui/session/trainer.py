@@ -11,7 +11,7 @@ from xfer_gui.core.project import Project
 from xfer_gui.core.runs import Run
 from xfer_gui.session import jobs
 from xfer_gui.session.board import JobBoard
-from xfer_gui.session.jobs import Divided
+from xfer_gui.session.dividing import Divided, split_job
 from xfer_gui.session.library import Library
 
 
@@ -34,7 +34,7 @@ class Trainer(QObject):
     def train(self, plan: Plan, dataset: Dataset, project: Project) -> None:
         """Train a new run."""
         self._library.yield_to_training()
-        job = jobs.split_job(dataset, plan, project.parts)
+        job = split_job(dataset, plan, project)
         self._board.start("train", "photos", job, partial(self._on_divided, plan))
 
     def resume(self, run: Run) -> None:
