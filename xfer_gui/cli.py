@@ -20,6 +20,8 @@ from xfer_gui import (
 from xfer_gui.console import stopped_by_ctrl_c
 from xfer_gui.core.errors import Cancelled, XferError
 
+_PHOTOS = "a folder whose subfolders are the classes, a zip of one, or a CSV of photos and classes"
+
 
 def main(arguments: Sequence[str]) -> int:
     """Run one command.
@@ -76,18 +78,18 @@ def make_parser() -> argparse.ArgumentParser:
     new.set_defaults(command=demo)
 
     new = choices.add_parser("check", help=commands.check.__doc__)
-    new.add_argument("folder", type=Path, metavar="FOLDER")
+    _add_photos(new)
     _finish(new, commands.check)
 
     new = choices.add_parser("train", help=commands.train.__doc__)
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="its subfolders are the classes")
+    _add_photos(new)
     new.add_argument("--project", type=_folder, required=True, metavar="DIR")
     commands_plan.add_options(new)
     commands_studies.add_options(new)
     _finish(new, commands.train)
 
     new = choices.add_parser("find-rate", help=commands_rate.find_rate.__doc__)
-    new.add_argument("folder", type=Path, metavar="FOLDER", help="its subfolders are the classes")
+    _add_photos(new)
     commands_plan.add_options(new)
     new.set_defaults(project=None)
     _finish(new, commands_rate.find_rate)
@@ -98,7 +100,7 @@ def make_parser() -> argparse.ArgumentParser:
 
     new = choices.add_parser("evaluate", help=commands.evaluate.__doc__)
     new.add_argument("run", type=_folder, metavar="RUN")
-    new.add_argument("folder", type=Path, metavar="FOLDER")
+    _add_photos(new)
     new.add_argument("--epoch", type=int, metavar="N", help="one of its rounds (see epochs)")
     _finish(new, commands.evaluate)
 
@@ -129,6 +131,15 @@ def make_parser() -> argparse.ArgumentParser:
     new.add_argument("--to", type=_html, required=True, metavar="FILE.html")
     _finish(new, commands.report)
     return parser
+
+
+def _add_photos(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("folder", type=Path, metavar="PHOTOS", help=_PHOTOS)
+    parser.add_argument(
+        "--nested",
+        choices=("merged", "separate"),
+        help="folders inside class folders are part of the class, or classes named a/b",
+    )
 
 
 def _finish(parser: argparse.ArgumentParser, command: object) -> None:

@@ -12,7 +12,7 @@ from xfer_gui.commands_studies import studied, told
 from xfer_gui.console import ProgressPrinter, chatter_to_log
 from xfer_gui.core.errors import ProjectError, XferError
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.photos import DEFAULT_FIT, PARTS, Dataset
+from xfer_gui.core.photos import DEFAULT_FIT, PARTS, Dataset, Nested
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project, is_project, open_project, save_project
 from xfer_gui.core.results import PhotoFailure
@@ -54,11 +54,10 @@ class Desk:
 
 def check(chosen: argparse.Namespace, desk: Desk) -> int:
     """Look through a folder and read every photo once."""
-    from xfer_gui.core.dataset import scan
     from xfer_gui.core.twins import exact_twins
 
     desk.context.plan_stages(2)
-    found = scan(chosen.folder, desk.context)
+    found = found_at(chosen.folder, desk, chosen.nested)[1]
     problems = found.problems + jobs.check_job(found, DEFAULT_FIT)(desk.context)
     twins = [[str(photo.path) for photo in group] for group in exact_twins(found.photos)]
     parts = {part: sum(photo.part == part for photo in found.photos) for part in PARTS}
@@ -83,31 +82,61 @@ def check(chosen: argparse.Namespace, desk: Desk) -> int:
 
 def train(chosen: argparse.Namespace, desk: Desk) -> int:
     """Train a classifier on a folder of photos."""
-    from xfer_gui.core.dataset import scan
-
-    found = scan(chosen.folder, desk.context)
-    project = divided_as_asked(chosen, project_at(chosen.project, found.folder))
+    project, found = found_at(chosen.folder, desk, chosen.nested, chosen.project)
+    project = divided_as_asked(chosen, project)
     dataset = project.apply(found)
     plan = studied(make_plan(chosen, dataset, project), chosen)
     run = train_plan(chosen.project, project, dataset, plan, desk)
     return tell_run(run, desk)
 
 
-def project_at(folder: Path, photos: Path) -> Project:
-    """The project in `folder`, made new if there is none.
+def found_at(
+    path: Path, desk: Desk, nested: Nested | None = None, folder: Path | None = None
+) -> tuple[Project, Dataset]:
+    """Look which photos are in a folder, an archive or a table.
 
+    Args:
+        path: one of these.
+        desk: whom progress and news go to.
+        nested: what folders inside class folders are; None as the project says, else "merged".
+        folder: the project of the photos, there or not; None where there shall be none.
+    Returns:
+        The project, a new one where there is none, still to be saved; and all its photos.
     Raises:
-        ProjectError: the project there is about other photos, or cannot be read.
+        DatasetError: there are no photos in classes.
+        ProjectError: the project in `folder` is about other photos, or cannot be read.
     """
-    if not is_project(folder):
-        return Project(photos)
+    from xfer_gui.core import sources
+
+    source = sources.open_source(path, desk.context)
+    project = _project_at(folder, source.folder, source.table)
+    project = replace(project, nested=nested or project.nested)
+    known = folder is not None and is_project(folder)
+    if known:
+        found = sources.gather(project, desk.context)
+    else:
+        source, found = sources.discover(project, desk.context)
+        project = replace(project, table=source.table)
+    if found.nesting is not None and project.nested is None:
+        desk.progress.line(
+            "Folders inside class folders are taken as part of the class "
+            f"({len(found.nesting.merged)} classes). With --nested separate each is a class of its "
+            f"own ({len(found.nesting.separate)} classes)."
+        )
+    return project, found
+
+
+def _project_at(folder: Path | None, photos: Path, table: str) -> Project:
+    if folder is None or not is_project(folder):
+        return Project(photos, table=table)
     project = open_project(folder)
-    if project.photo_folder != photos:
+    # A folder may have been found to hold a table when the project was made.
+    if project.photo_folder != photos or table not in ("", project.table):
         raise ProjectError(
             QT_TRANSLATE_NOOP("core", "The project “{name}” is about the photos in {photos}."),
             QT_TRANSLATE_NOOP("core", "Choose another folder for the project of these photos."),
             name=folder.name,
-            photos=project.photo_folder,
+            photos=project.photo_folder / project.table,
         )
     return project
 
@@ -171,9 +200,7 @@ def tell_run(run: Run, desk: Desk) -> int:
 
 def evaluate(chosen: argparse.Namespace, desk: Desk) -> int:
     """Judge a classifier on a folder whose subfolders are the classes."""
-    from xfer_gui.core.dataset import scan
-
-    dataset = scan(chosen.folder, desk.context)
+    dataset = found_at(chosen.folder, desk, chosen.nested)[1]
     desk.start_engine()
     from xfer_gui.engine.evaluation import evaluate_folder
     from xfer_gui.engine.prediction import Classifier

@@ -2,22 +2,19 @@
 
 import argparse
 
-from xfer_gui.commands import DONE, Desk
+from xfer_gui.commands import DONE, Desk, found_at
 from xfer_gui.commands_plan import divided_as_asked, make_plan
 from xfer_gui.core.catalogue import backbone
-from xfer_gui.core.project import Project
 from xfer_gui.session import dividing, jobs
 
 
 def find_rate(chosen: argparse.Namespace, desk: Desk) -> int:
     """Look for a good learning rate; nothing is kept of the network that tries."""
-    from xfer_gui.core.dataset import scan
-
     if chosen.strategy == "auto":
         known = chosen.backbone != "auto" and not backbone(chosen.backbone).has_weights
         chosen.strategy = "from_scratch" if known else "hybrid"
-    dataset = scan(chosen.folder, desk.context)
-    project = divided_as_asked(chosen, Project(dataset.folder))
+    project, dataset = found_at(chosen.folder, desk, chosen.nested)
+    project = divided_as_asked(chosen, project)
     plan = make_plan(chosen, dataset, project)
     divided = dividing.split_job(dataset, plan, project)(desk.context)
     desk.start_engine()

@@ -85,7 +85,7 @@ class ProgressPrinter:
 
 def _amount(event: Progress) -> str:
     scale, form, unit = 1.0, ",.0f", ""
-    if event.stage in ("download", "copy"):
+    if event.stage in ("download", "copy", "unpack"):
         scale, form, unit = 1e6, ",.1f", " MB"
     done, total, speed = (
         f"{(number or 0) / scale:{form}}" for number in (event.done, event.total, event.per_second)

@@ -465,3 +465,56 @@ def test_real_photos_that_came_split_are_recognised(shared_data):
     assert dataset.is_split
     assert dataset.counts() == {"cats": 550, "dogs": 550}
     assert sum(photo.part == "test" for photo in dataset.photos) == 300
+
+
+def nested_folder(put, tmp_path):
+    return put("cat/a/1.jpg", "cat/b/1.jpg", "cat/2.jpg", "dog/1.jpg", "dog/deep/er/1.jpg",
+               folder=tmp_path / "pets")  # fmt: skip
+
+
+def test_folders_in_class_folders_are_part_of_the_class_unless_they_are_to_be_classes(
+    tmp_path, put
+):
+    folder = nested_folder(put, tmp_path)
+    merged = scan(folder, JobContext())
+    assert merged.counts() == {"cat": 3, "dog": 2}
+    assert merged.nesting.merged == ("cat", "dog")
+    separate = scan(folder, JobContext(), "separate")
+    assert separate.counts() == {"cat": 1, "cat/a": 1, "cat/b": 1, "dog": 1, "dog/deep/er": 1}
+    assert separate.nesting == merged.nesting
+    assert separate.nesting.separate == separate.classes
+
+
+def test_folders_that_change_nothing_are_no_question(tmp_path, put):
+    folder = put("cat/images/1.jpg", "cat/images/2.jpg", "dog/images/1.jpg", folder=tmp_path / "p")
+    assert scan(folder, JobContext()).nesting is None
+
+
+def test_nested_classes_are_the_same_in_every_part(tmp_path, put):
+    folder = put(
+        "train/cat/ab/1.jpg", "train/cat/b/1.jpg", "train/dog/1.jpg", "val/cat/AB/1.jpg",
+        "test/cat/b/1.jpg", "test/cat/c/1.jpg", folder=tmp_path / "pets",
+    )  # fmt: skip
+    found = scan(folder, JobContext(), "separate")
+    assert found.counts() == {"cat/ab": 2, "cat/b": 2, "dog": 1}
+    assert [problem.kind for problem in found.problems] == ["nested"]
+
+
+@pytest.mark.parametrize(
+    ("training", "validation", "test"),
+    [("train", "val", "test"), ("training_set", "validation_set", "test_set"),
+     ("Train", "Valid", "Test"), ("TRAINING", "DEV", "TESTING"), ("trn", "dev", "tst"),
+     ("Training Data", "Validation Data", "Test Data"), ("pets-train", "pets-val", "pets-test"),
+     ("training_images", "validation_images", "holdout"), ("trainset", "valset", "testset"),
+     ("학습", "검증", "시험")],
+)  # fmt: skip
+def test_every_usual_spelling_of_a_division_is_understood(
+    tmp_path, put, training, validation, test
+):
+    names = [f"{training}/cat/1.jpg", f"{training}/dog/1.jpg", f"{validation}/cat/1.jpg",
+             f"{test}/cat/1.jpg", f"{test}/dog/1.jpg"]  # fmt: skip
+    found = scan(put(*names, folder=tmp_path / "pets"), JobContext())
+    assert found.is_split
+    assert found.counts() == {"cat": 3, "dog": 2}
+    parts = [photo.part for photo in found.photos]
+    assert (parts.count("training"), parts.count("validation"), parts.count("test")) == (2, 1, 2)

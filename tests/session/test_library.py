@@ -1,5 +1,6 @@
 import shutil
 from dataclasses import replace
+from pathlib import Path
 
 from xfer_gui.core import places
 from xfer_gui.core.errors import DatasetError, ProjectError
@@ -171,3 +172,33 @@ def test_one_class_cannot_be_told_apart(opened):
     assert nothing_to_learn_from(opened.dataset) is None
     assert nothing_to_learn_from(replace(opened.dataset, classes=("circles",))) is not None
     assert nothing_to_learn_from(None) is not None
+
+
+def test_an_archive_is_unpacked_and_finds_its_project_again(qtbot, session, photo_folder):
+    archive = shutil.make_archive(photo_folder.parent / "album", "zip", photo_folder)
+    for _ in range(2):
+        with qtbot.waitSignal(session.job_finished, check_params_cb=checked):
+            session.import_folder(Path(archive))
+        assert session.dataset.counts() == {"circles": 12, "squares": 12, "stripes": 12}
+        assert session.project.photo_folder == places.unpacked_folder() / "album"
+        assert session.project_folder == places.projects_folder() / "album"
+        session.close_project()
+    assert len(list(places.projects_folder().iterdir())) == 2
+
+
+def test_a_table_has_a_project_of_its_own_beside_that_of_its_folder(qtbot, opened, photo_folder):
+    table = photo_folder / "round or not.csv"
+    rows = [
+        f"{path.relative_to(photo_folder)},{'round' if 'circle' in path.name else 'not'}\n"
+        for path in photo_folder.glob("*/*.jpg")
+    ]
+    table.write_text("".join(rows))
+    first = opened.project_folder
+    with qtbot.waitSignal(opened.job_finished, check_params_cb=checked):
+        opened.import_folder(table)
+    assert opened.dataset.counts() == {"not": 24, "round": 12}
+    assert opened.project_folder != first
+    opened.rescan()
+    with qtbot.waitSignal(opened.dataset_changed):
+        pass
+    assert opened.dataset.counts() == {"not": 24, "round": 12}

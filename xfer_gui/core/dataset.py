@@ -11,7 +11,7 @@ from xfer_gui.core.folder_walk import FoundFile, Place, walk
 from xfer_gui.core.jobs import JobContext, StageClock
 from xfer_gui.core.names import natural_key
 from xfer_gui.core.photo_reader import look, problem
-from xfer_gui.core.photos import Dataset, Photo, Problem
+from xfer_gui.core.photos import Dataset, Nested, Photo, Problem
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 
 # More threads than cores: on a stick or in a network folder each of them mostly waits.
@@ -21,15 +21,19 @@ _PORTION = 32
 _Size = tuple[int, int]
 
 
-def scan(folder: Path, context: JobContext) -> Dataset:
+def scan(
+    folder: Path, context: JobContext, nested: Nested = "merged", loose: bool = False
+) -> Dataset:
     """Find the classes and photos of a folder. Opens the stage "scan".
 
-    Each subfolder is a class, with everything below it; "Cats" and "cats" are one. Folders named
-    training, validation and test, in any usual spelling, become the photos' parts.
+    Each subfolder is a class; "Cats" and "cats" are one. Folders named training, validation and
+    test, in any usual spelling, become the photos' parts.
 
     Args:
         folder: any folder; also one that holds nothing but the folder with the classes.
         context: gets progress, and a notice when two spellings of a class were put together.
+        nested: folders inside a class folder are part of the class, or classes of their own.
+        loose: take photos that are in no class folders, as a dataset without classes.
     Returns:
         At least one class with at least one photo whose header can be read, and a problem for each
         file or folder that was left out.
@@ -39,14 +43,19 @@ def scan(folder: Path, context: JobContext) -> Dataset:
     """
     folder = folder.absolute()
     found = walk(folder, context, context.start("scan"))
-    sizes, problems = _look_at_all(found.files, context)
+    sizes, problems = look_at_all(found.files, context)
     readable = [file for file in found.files if file.path in sizes]
     problems = found.problems + problems
     if not readable:
         raise _no_photos(folder, problems)
-    layout = lay_out((file.place for file in readable), found.places)
+    layout = lay_out((file.place for file in readable), found.places, nested)
     if not layout.labels:
-        raise _no_classes(folder, layout)
+        if not loose or layout.only_parts:
+            raise _no_classes(folder, layout)
+        unlabelled = (
+            Photo(file.path, "", file.size, file.modified, *sizes[file.path]) for file in readable
+        )
+        return Dataset(folder, (), tuple(unlabelled), tuple(sorted(problems, key=_order)))
     for one, other in layout.respelled:
         context.report(
             Notice(
@@ -68,12 +77,23 @@ def scan(folder: Path, context: JobContext) -> Dataset:
         photos=tuple(sorted(photos, key=lambda photo: rank[photo.label])),
         problems=tuple(sorted(problems, key=_order)),
         is_split=layout.is_split,
+        nesting=layout.nesting,
     )
 
 
-def _look_at_all(
+def look_at_all(
     files: Sequence[FoundFile], context: JobContext
-) -> tuple[dict[Path, _Size], list[Problem]]:
+) -> tuple[dict[Path, tuple[int, int]], list[Problem]]:
+    """Read the headers of files that may be photos.
+
+    Args:
+        files: paths are what the result is about.
+        context: gets progress of the stage "scan".
+    Returns:
+        Width and height of each photo, and a problem for each file that should be one and is not.
+    Raises:
+        Cancelled: Stop was pressed.
+    """
     sizes: dict[Path, _Size] = {}
     problems: list[Problem] = []
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from xfer_gui.core.folder_walk import Place
 from xfer_gui.core.names import class_key, class_name, natural_key, part_of
-from xfer_gui.core.photos import Part
+from xfer_gui.core.photos import Nested, Nesting, Part
 
 
 @dataclass(slots=True)
@@ -20,6 +20,7 @@ class Layout:
         class_places: the class folders of the training part or of an unsplit folder, with photos or
             without.
         respelled: classes that were put together although their folders differ by case.
+        nesting: the classes that there would be either way, where that makes a difference.
         is_split: there are training and test folders.
         only_parts: there are training and test folders, but no classes in them.
     """
@@ -29,19 +30,24 @@ class Layout:
     untrained: dict[Place, str] = field(default_factory=dict)
     class_places: list[Place] = field(default_factory=list)
     respelled: list[tuple[str, str]] = field(default_factory=list)
+    nesting: Nesting | None = None
     is_split: bool = False
     only_parts: bool = False
 
 
-def lay_out(with_photos: Iterable[Place], folders: Iterable[Place]) -> Layout:
+def lay_out(
+    with_photos: Iterable[Place], folders: Iterable[Place], nested: Nested = "merged"
+) -> Layout:
     """Name the class and part of every folder that holds photos.
 
     A folder chosen one level (or more) too high is understood: as long as there is nothing but one
-    subfolder, that one counts. Deeper subfolders belong to the class that they are in.
+    subfolder, that one counts.
 
     Args:
         with_photos: places of all readable photos, repeated or not.
         folders: all folders, with photos or without.
+        nested: deeper subfolders belong to the class that they are in ("merged"), or every folder
+            with photos is a class named after the way to it, "a/b" ("separate").
     """
     places = sorted(set(with_photos), key=_place_key)
     layout = Layout()
@@ -56,7 +62,8 @@ def lay_out(with_photos: Iterable[Place], folders: Iterable[Place]) -> Layout:
         # Training photos alone, say beside a test folder without classes, are still to be split.
         roots = dict.fromkeys(roots, None)
     layout.is_split = None not in roots.values()
-    _label(layout, places, roots)
+    _label(layout, places, roots, nested)
+    layout.nesting = _nesting(places, roots)
     tops = [root for root, part in roots.items() if part in (None, "training")]
     layout.class_places = [
         place for place in folders if any(place[:-1] == top and place != () for top in tops)
@@ -120,25 +127,51 @@ def _class_keys(places: list[Place], root: Place) -> set[str]:
     return {class_key(place[-1]) for place in _children(places, root)}
 
 
-def _label(layout: Layout, places: list[Place], roots: dict[Place, Part | None]) -> None:
+def _label(
+    layout: Layout, places: list[Place], roots: dict[Place, Part | None], nested: Nested
+) -> None:
     spelling: dict[str, str] = {}
     found: dict[Place, tuple[str, Part | None]] = {}
+    respelled: dict[tuple[str, str], None] = {}
     for place in places:
-        root = next((root for root in roots if place[: len(root)] == root and place != root), None)
+        root = _root_of(place, roots)
         if root is None:
             layout.outside.append(place)
             continue
-        name = class_name(place[len(root)])
-        known = spelling.setdefault(class_key(name), name)
-        if known != name and (known, name) not in layout.respelled:
-            layout.respelled.append((known, name))
+        steps = _steps(place, root, nested)
+        name = "/".join(map(class_name, steps))
+        known = spelling.setdefault("/".join(map(class_key, steps)), name)
+        if known != name:
+            respelled[known, name] = None
         found[place] = (known, roots[root])
+    layout.respelled = list(respelled)
     trained = {label for label, part in found.values() if part in (None, "training")}
     for place, (label, part) in found.items():
         if label in trained:
             layout.labels[place] = (label, part)
         else:
             layout.untrained[place] = label
+
+
+def _root_of(place: Place, roots: Iterable[Place]) -> Place | None:
+    return next((root for root in roots if place[: len(root)] == root and place != root), None)
+
+
+def _steps(place: Place, root: Place, nested: Nested) -> Place:
+    return place[len(root) : len(root) + 1] if nested == "merged" else place[len(root) :]
+
+
+def _nesting(places: list[Place], roots: dict[Place, Part | None]) -> Nesting | None:
+    ways: dict[Nested, dict[str, str]] = {"merged": {}, "separate": {}}
+    for place in places:
+        root = _root_of(place, roots)
+        if root is None or roots[root] not in (None, "training"):
+            continue
+        for nested, names in ways.items():
+            steps = _steps(place, root, nested)
+            names.setdefault("/".join(map(class_key, steps)), "/".join(map(class_name, steps)))
+    merged, separate = (tuple(names.values()) for names in ways.values())
+    return Nesting(merged, separate) if len(separate) > len(merged) else None
 
 
 def _place_key(place: Place) -> tuple[object, ...]:

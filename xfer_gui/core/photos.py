@@ -55,6 +55,7 @@ ProblemKind = Literal[
     "no_permission",
     "nested",
     "unsupported",
+    "table",
 ]
 
 
@@ -81,15 +82,30 @@ class Problem:
 
 
 @dataclass(frozen=True, slots=True)
+class Nesting:
+    """The classes of a folder whose class folders have folders in them, either way.
+
+    Attributes:
+        merged: where all photos below a class folder belong to that class.
+        separate: where every folder with photos is a class, named "a/b".
+    """
+
+    merged: tuple[str, ...]
+    separate: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
 class Dataset:
     """What a scan found.
 
     Attributes:
         folder: absolute path of the imported folder.
-        classes: names, sorted naturally ("2" before "10"), in the order of the network's outputs.
+        classes: names, sorted naturally ("2" before "10"), in the order of the network's outputs;
+            none in a folder of loose photos.
         photos: sorted by class, then naturally by path.
         problems: files left out.
         is_split: the folder had training and test folders of its own.
+        nesting: set where it makes a difference what folders inside class folders are.
     """
 
     folder: Path
@@ -97,6 +113,7 @@ class Dataset:
     photos: tuple[Photo, ...]
     problems: tuple[Problem, ...] = ()
     is_split: bool = False
+    nesting: Nesting | None = None
 
     def counts(self) -> dict[str, int]:
         """Photos per class, in the order of `classes`."""

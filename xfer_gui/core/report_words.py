@@ -191,6 +191,7 @@ STAGES = {
     "scan": QT_TRANSLATE_NOOP("core", "Looking through the folder"),
     "download": QT_TRANSLATE_NOOP("core", "Downloading the network"),
     "copy": QT_TRANSLATE_NOOP("core", "Copying the networks"),
+    "unpack": QT_TRANSLATE_NOOP("core", "Unpacking the archive"),
     "predict": QT_TRANSLATE_NOOP("core", "Naming photos"),
     "read": QT_TRANSLATE_NOOP("core", "Reading the photos"),
     "prepare": QT_TRANSLATE_NOOP("core", "Building the network"),

@@ -52,16 +52,9 @@ def prepare_engine_job() -> Job[Device]:
     return job
 
 
-def import_job(folder: Path, recent: Sequence[Path]) -> Job[Opened]:
-    """Scan a folder of photos and open the project that belongs to it."""
-
-    def job(context: JobContext) -> Opened:
-        from xfer_gui.core import dataset
-
-        found = dataset.scan(folder, context)
-        return opening.read(opening.project_for(found.folder, recent), found)
-
-    return job
+def import_job(path: Path, recent: Sequence[Path]) -> Job[Opened]:
+    """Look through a folder, an archive or a table and open the project that belongs to it."""
+    return lambda context: opening.import_from(path, recent, context)
 
 
 def open_job(folder: Path) -> Job[Opened]:
@@ -69,13 +62,13 @@ def open_job(folder: Path) -> Job[Opened]:
     return lambda context: opening.read(folder)
 
 
-def scan_job(folder: Path) -> Job[Dataset]:
+def scan_job(project: Project) -> Job[Dataset]:
     """Look which photos are there."""
 
     def job(context: JobContext) -> Dataset:
-        from xfer_gui.core import dataset
+        from xfer_gui.core import sources
 
-        return dataset.scan(folder, context)
+        return sources.gather(project, context, loose=True)
 
     return job
 

@@ -89,7 +89,7 @@ class Library(QObject):
         """Look again which photos are there."""
         if self.project is not None:
             self._board.drop("check")
-            job = jobs.scan_job(self.project.photo_folder)
+            job = jobs.scan_job(self.project)
             self._board.replace("scan", "photos", job, partial(self._on_scanned, self.folder))
 
     def set_fit(self, fit: Fit) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 
 from xfer_gui.core import places
 from xfer_gui.core.errors import ProjectError
+from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.photos import Dataset
 from xfer_gui.core.project import Project, is_project, open_project, save_project
 from xfer_gui.core.runs import Run, list_runs
@@ -39,31 +40,60 @@ def read(folder: Path, found: Dataset | None = None) -> Opened:
     return Opened(folder, open_project(folder), tuple(list_runs(folder)), found)
 
 
-def project_for(photos: Path, recent: Iterable[Path]) -> Path:
-    """The project that a folder of photos already has, or a new one.
+def import_from(path: Path, recent: Iterable[Path], context: JobContext) -> Opened:
+    """Open the project that belongs to photos, a new one if they have none.
+
+    Args:
+        path: a folder, an archive or a table.
+        recent: projects to look at besides those in the usual place.
+        context: gets progress.
+    Raises:
+        DatasetError: there are no photos to be had.
+        ProjectError: a project cannot be read or written.
+        Cancelled: Stop was pressed.
+    """
+    from xfer_gui.core import sources
+
+    recent = tuple(recent)
+    source = sources.open_source(path, context)
+    known = find_project(source.folder, source.table, recent)
+    if known is not None:
+        return read(known, sources.gather(open_project(known), context, loose=True))
+    source, found = sources.discover(
+        Project(source.folder, table=source.table), context, loose=True
+    )
+    # Nothing says that the table which was found was not found before.
+    known = find_project(source.folder, source.table, recent)
+    return read(known or _new(source.folder, source.table), found if known is None else None)
+
+
+def find_project(photos: Path, table: str, recent: Iterable[Path]) -> Path | None:
+    """The project that photos already have.
 
     Args:
         photos: absolute path of the photo folder.
+        table: name of the table in it; empty where folders are the classes.
         recent: projects to look at besides those in the usual place.
-    Returns:
-        The project's folder.
-    Raises:
-        ProjectError: a new one cannot be written.
     """
     for folder in (*recent, *_usual(photos)):
-        if is_project(folder) and _photo_folder(folder) == photos:
+        if is_project(folder) and _source_of(folder) == (photos, table):
             return folder
+    return None
+
+
+def _new(photos: Path, table: str) -> Path:
     folder = next(folder for folder in _names(photos) if not folder.exists())
-    save_project(folder, Project(photos))
+    save_project(folder, Project(photos, table=table))
     return folder
 
 
-def _photo_folder(project: Path) -> Path | None:
+def _source_of(folder: Path) -> tuple[Path, str] | None:
     try:
-        return open_project(project).photo_folder
+        project = open_project(folder)
     except ProjectError:
         # A damaged project is no reason to refuse photos: it keeps its folder and gets a neighbour.
         return None
+    return project.photo_folder, project.table
 
 
 def _usual(photos: Path) -> Iterator[Path]:

@@ -166,6 +166,7 @@ def problem_kind(kind: ProblemKind) -> str:
         "no_permission": translate("Texts", "May not be opened"),
         "nested": translate("Texts", "In the wrong folder"),
         "unsupported": translate("Texts", "Of a kind Xfer cannot read"),
+        "table": translate("Texts", "Rows of the table that cannot be used"),
     }[kind]
 
 
