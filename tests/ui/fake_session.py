@@ -6,12 +6,31 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
-from xfer_gui.core.photos import Dataset, Photo
+from xfer_gui.core.photos import Dataset, Part, Photo, inside
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
 from xfer_gui.core.runs import Run, RunSummary
 from xfer_gui.session.session import EngineState
 from xfer_gui.session.settings import Settings
+
+
+class FakeWishes:
+    """Writes down what is said about single photos."""
+
+    def __init__(self, session: "FakeSession") -> None:
+        self._session = session
+        self.learned: set[Path] = set()
+
+    def move(self, paths: Iterable[Path], label: str) -> None:
+        self._session.calls.append(("move", list(paths), label))
+
+    def put(self, paths: Iterable[Path], part: Part | None) -> int:
+        self._session.calls.append(("put", list(paths), part))
+        return len(list(paths)) - len(self.learned.intersection(paths))
+
+    def part_of(self, photo: Photo) -> Part | None:
+        project = self._session.project
+        return photo.part or project.parts.get(inside(project.photo_folder, photo.path))
 
 
 class FakeSession(QObject):
@@ -36,6 +55,7 @@ class FakeSession(QObject):
         super().__init__()
         self.calls: list[tuple] = []
         self.settings = Settings()
+        self.wishes = FakeWishes(self)
         self.engine = EngineState()
         self.project_folder: Path | None = None
         self.project: Project | None = None

@@ -106,7 +106,7 @@ def test_project_is_opened_again_from_recent_and_closed(furnished, photo_folder,
 
 
 def test_undo_is_offered_when_there_is_something_to_undo(furnished, photo_folder, qtbot):
-    undo = action(furnished, "&Undo leaving out")
+    undo = action(furnished, "&Undo")
     assert not undo.isEnabled()
     drop(furnished, photo_folder)
     wait_for_photos(furnished, qtbot)

@@ -1,7 +1,7 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QPoint, Qt, QThreadPool
+from PySide6.QtCore import QPoint, QPointF, Qt, QThreadPool
 from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
@@ -12,6 +12,7 @@ from xfer_gui.ui.photo_grid import PhotoGrid
 from xfer_gui.ui.photo_list_model import PhotoListModel
 from xfer_gui.ui.photo_painter import HEADER
 from xfer_gui.ui.thumbnails import PictureLoader
+from xfer_gui.ui.zoom_gestures import ZoomGestures
 
 
 class NotingLoader(PictureLoader):
@@ -173,3 +174,43 @@ def test_photos_left_out_are_paler(grid, model, loader, photo_folder, qtbot):
     found = dataset_of(photo_folder)
     model.show_dataset(found, (), {photo.path for photo in found.photos})
     qtbot.waitUntil(lambda: grid.viewport().grab().toImage().pixelColor(spot).lightness() > before)
+
+
+def test_pinching_zooms_also_by_less_than_a_pixel_at_a_time(grid):
+    gestures = grid.viewport().findChild(ZoomGestures)
+    before = grid.side
+    for _ in range(40):
+        gestures.scaled.emit(1.004, QPointF())
+    assert before * 1.1 < grid.side < before * 1.25
+
+
+def test_keys_zoom(grid):
+    before = grid.side
+    control = Qt.KeyboardModifier.ControlModifier
+    QTest.keyClick(grid, Qt.Key.Key_Plus, control)
+    assert grid.side == before + 16
+    QTest.keyClick(grid, Qt.Key.Key_Minus, control)
+    QTest.keyClick(grid, Qt.Key.Key_Minus, control)
+    assert grid.side == before - 16
+    QTest.keyClick(grid, Qt.Key.Key_0, control)
+    assert grid.side == before
+
+
+def test_letters_begin_a_search_and_escape_chooses_nothing(grid, qtbot):
+    click(grid, 1)
+    with qtbot.waitSignal(grid.search_started) as started:
+        QTest.keyClicks(grid, "s")
+    assert started.args == ["s"]
+    QTest.keyClick(grid, Qt.Key.Key_Escape)
+    assert names(grid) == []
+
+
+def test_place_and_choice_are_kept_while_the_photos_change(grid, model, photo_folder):
+    click(grid, 0)
+    click(grid, 3, Qt.KeyboardModifier.ControlModifier)
+    click(grid, 4, Qt.KeyboardModifier.ControlModifier)
+    grid.verticalScrollBar().setValue(150)
+    with grid.keeping_place():
+        model.show_dataset(dataset_of(photo_folder))
+    assert names(grid) == ["circles-000", "circles-003", "circles-004"]
+    assert grid.verticalScrollBar().value() == 150

@@ -1,6 +1,7 @@
 import pytest
 
 from tests.ui.fake_session import dataset_of
+from xfer_gui.ui.photo_filter import PhotoFilter
 from xfer_gui.ui.photo_list_model import PhotoListModel, Role, Section
 
 
@@ -24,12 +25,12 @@ def test_rows_are_photos_in_sections_of_classes(model, found):
 
 
 def test_one_class_alone(model):
-    model.show_only("squares", "")
+    model.show_only(PhotoFilter("squares", ""))
     assert model.sections == [Section("squares", 12, False)]
 
 
 def test_search_looks_into_names_in_any_case(model):
-    model.show_only(None, "  STRIPES-00 ")
+    model.show_only(PhotoFilter(None, "  STRIPES-00 "))
     assert model.rowCount() == 10
     assert model.sections[0].name == "stripes"
 
@@ -47,9 +48,9 @@ def test_left_out_photos_and_classes_stay_and_are_marked(model, found, qtbot):
 def test_row_of_a_photo_follows_the_filter(model, found):
     path = found.photos[-1].path
     assert model.row_of(path) == 35
-    model.show_only("stripes", "")
+    model.show_only(PhotoFilter("stripes", ""))
     assert model.row_of(path) == 11
-    model.show_only("circles", "")
+    model.show_only(PhotoFilter("circles", ""))
     assert model.row_of(path) is None
 
 

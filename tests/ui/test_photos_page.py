@@ -13,6 +13,7 @@ from xfer_gui.ui.class_list import ClassList
 from xfer_gui.ui.findings import Findings
 from xfer_gui.ui.fit_preview import FitPreview, telling_samples
 from xfer_gui.ui.photo_details import PhotoDetails
+from xfer_gui.ui.photo_viewer import PhotoViewer
 from xfer_gui.ui.photos_page import PhotosPage
 from xfer_gui.ui.scan_view import ScanView
 from xfer_gui.ui.thumbnails import PictureLoader
@@ -148,7 +149,7 @@ def test_search_filters_and_says_when_nothing_is_left(filled):
     QTest.keyClicks(field, "squares-00")
     assert filled.grid_pane.grid.model().rowCount() == 10
     QTest.keyClicks(field, "zzz")
-    assert "No photo has such a name." in words(filled)
+    assert "No photo is like that." in words(filled)
 
 
 def test_untick_leaves_the_class_out(filled, session):
@@ -191,11 +192,51 @@ def test_leave_out_button_does_the_same(filled, session, found):
     assert session.calls == [("set_photos_excluded", [found.photos[5].path], True)]
 
 
+def test_enter_opens_the_viewer_with_all_that_is_shown(filled, found):
+    classes = filled.findChild(ClassList)
+    classes.setCurrentIndex(classes.model().index(2))
+    choose(filled, 3)
+    QTest.keyClick(filled.grid_pane.grid, Qt.Key.Key_Return)
+    viewer = filled.findChild(PhotoViewer)
+    assert viewer.isVisible()
+    assert viewer.photo == found.photos[15]
+    QTest.keyClick(viewer, Qt.Key.Key_Delete)
+    QTest.keyClick(viewer, Qt.Key.Key_Escape)
+    assert not viewer.isVisible()
+
+
+def test_leaving_out_is_told_with_undo(filled, session):
+    choose(filled, 0, 1)
+    QTest.keyClick(filled.grid_pane.grid, Qt.Key.Key_Delete)
+    assert "2 photos left out." in words(filled)
+    session.can_undo = True
+    button(filled, "Undo").click()
+    assert session.calls[-1] == ("undo",)
+
+
+def test_filters_beside_the_name(filled, session):
+    session.change(parts={"squares/squares-001.jpg": "test", "stripes/stripes-003.jpg": "test"})
+    filled.grid_pane.filter_bar._choose(part="test")
+    assert filled.grid_pane.grid.model().rowCount() == 2
+    assert "2 of 36 photos" in words(filled)
+    session.change(excluded_photos=("squares/squares-001.jpg",))
+    filled.grid_pane.filter_bar._choose(usage="used")
+    assert filled.grid_pane.grid.model().rowCount() == 1
+    session.change(excluded_photos=("squares/squares-001.jpg", "stripes/stripes-003.jpg"))
+    assert filled.grid_pane.grid.model().rowCount() == 0
+    assert "No photo is like that." in words(filled)
+
+
+def test_letters_typed_in_the_grid_search(filled):
+    filled.grid_pane.grid.setFocus()
+    QTest.keyClicks(filled.grid_pane.grid, "q")
+    assert filled.findChild(QLineEdit).text() == "q"
+    assert filled.grid_pane.grid.model().rowCount() == 12
+
+
 def test_undo_is_offered_once_there_is_something_to_undo(filled, session):
     undo = next(
-        each
-        for each in filled.findChildren(QToolButton)
-        if each.accessibleName() == "Undo leaving out"
+        each for each in filled.findChildren(QToolButton) if each.accessibleName() == "Undo"
     )
     assert not undo.isEnabled()
     session.can_undo = True

@@ -140,6 +140,17 @@ def inside(folder: Path, path: Path) -> str:
     return (whole[len(start) :] if whole.startswith(start) else whole).replace(os.sep, "/")
 
 
+def whole_path(folder: str, name: str) -> str:
+    """The path of a photo that a project refers to; `inside` the other way round.
+
+    Args:
+        folder: the imported folder, absolute.
+        name: as `inside` gives it.
+    """
+    # By text: a thousand `Path`s take the window 10 ms at each click.
+    return os.path.join(folder, name.replace("/", os.sep))
+
+
 @dataclass(frozen=True, slots=True)
 class Split:
     """Which photos teach, which choose, which judge.

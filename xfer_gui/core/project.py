@@ -8,7 +8,7 @@ from xfer_gui.core import files
 from xfer_gui.core.errors import ProjectError
 from xfer_gui.core.findings import Finding, Remedy
 from xfer_gui.core.names import natural_key
-from xfer_gui.core.photos import DEFAULT_FIT, Dataset, Fit, Nested, Part, Photo, inside
+from xfer_gui.core.photos import DEFAULT_FIT, Dataset, Fit, Nested, Part, Photo, inside, whole_path
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.core.together import KeepTogether
 
@@ -87,9 +87,10 @@ class Project:
 
     def _arranger(self, folder: Path) -> Callable[[Photo], Photo]:
         # Compared as whole paths: making 20,000 relative ones takes 0.2 s at each click.
-        given = {str(folder / name): label for name, label in self.added.items()}
-        given |= {str(folder / name): label for name, label in self.corrections.items()}
-        sides = {str(folder / name): part for name, part in self.sides.items()}
+        start = str(folder)
+        given = {whole_path(start, name): label for name, label in self.added.items()}
+        given |= {whole_path(start, name): label for name, label in self.corrections.items()}
+        sides = {whole_path(start, name): part for name, part in self.sides.items()}
 
         def arranged(photo: Photo) -> Photo:
             path = str(photo.path)
@@ -102,8 +103,11 @@ class Project:
 
     def apply(self, scanned: Dataset) -> Dataset:
         """The dataset as the user wants it to be learned from: arranged, exclusions left out."""
-        excluded = {str(scanned.folder / name) for name in self.excluded_photos}
-        arranged = self.arrange(scanned)
+        return self.without_left_out(self.arrange(scanned))
+
+    def without_left_out(self, arranged: Dataset) -> Dataset:
+        """What `arrange` gave, as far as the user wants it to be learned from."""
+        excluded = self.left_out_paths(arranged)
         photos = tuple(
             photo
             for photo in arranged.photos
@@ -113,6 +117,11 @@ class Project:
         )
         classes = tuple(name for name in arranged.classes if name not in self.excluded_classes)
         return replace(arranged, classes=classes, photos=photos)
+
+    def left_out_paths(self, dataset: Dataset) -> set[str]:
+        """Paths of the photos that the user left out, as text."""
+        start = str(dataset.folder)
+        return {whole_path(start, name) for name in self.excluded_photos}
 
     def with_remedy(self, finding: Finding, remedy: Remedy) -> "Project":
         """The project after the person chose a remedy; undone by going back to the one before.

@@ -12,17 +12,7 @@ from xfer_gui.core.jobs import Job
 from xfer_gui.session.job_thread import JobThread
 
 Kind = Literal[
-    "scan",
-    "add",
-    "check",
-    "train",
-    "predict",
-    "epochs",
-    "sweep",
-    "measure",
-    "weights",
-    "models",
-    "engine",
+    "scan", "check", "train", "predict", "epochs", "sweep", "measure", "weights", "models", "engine"
 ]
 ThreadName = Literal["keras", "photos", "files", "downloads"]
 

@@ -1,7 +1,7 @@
 """Where each cell of a sectioned grid lies: arithmetic on sections, however many the cells."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import accumulate
 
 
@@ -117,3 +117,18 @@ class GridGeometry:
     def _rows(self, section: int) -> int:
         count = self._firsts[section + 1] - self._firsts[section]
         return -(-count // self.columns)
+
+
+def runs(cells: Iterable[int]) -> list[tuple[int, int]]:
+    """First and last of each run of neighbours.
+
+    Args:
+        cells: in order, each once.
+    """
+    found: list[tuple[int, int]] = []
+    for cell in cells:
+        if found and found[-1][1] == cell - 1:
+            found[-1] = found[-1][0], cell
+        else:
+            found.append((cell, cell))
+    return found

@@ -1,14 +1,11 @@
-"""The middle of the Photos tab: search, zoom, the grid, and what is done with chosen photos."""
-
-from collections.abc import Sequence
+"""The middle of the Photos tab: search, filters, zoom, the grid, and what is done with photos."""
 
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QAction, QKeySequence, QShortcut
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QLineEdit,
-    QMenu,
     QSlider,
     QStackedLayout,
     QToolButton,
@@ -16,31 +13,39 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xfer_gui.core.photos import Photo
-from xfer_gui.ui import dialogs, icons
+from xfer_gui.ui import icons
+from xfer_gui.ui.filter_bar import FilterBar
+from xfer_gui.ui.photo_filter import PhotoFilter
 from xfer_gui.ui.photo_grid import LARGEST, SMALLEST, ZOOM_STEP, PhotoGrid
 from xfer_gui.ui.photo_list_model import PhotoListModel
+from xfer_gui.ui.photo_menu import photo_menu
+from xfer_gui.ui.photo_wishes import PhotoWishes
 from xfer_gui.ui.theme import SPACE
 from xfer_gui.ui.thumbnails import PictureLoader
 
 
 class GridPane(QWidget):
-    """Shows a photo model; wishes go out as signals.
+    """Shows a photo model, and what can be done with the photos.
 
     Args:
         model: the photos.
         loader: makes thumbnails for the grid alone.
+        wishes: where goes what is to be done with photos.
     """
 
     selection_changed = Signal(object)  # list[Photo]
-    exclusion_requested = Signal(object, bool)  # list[Photo], left out
-    undo_requested = Signal()
+    open_requested = Signal(int)  # row of the photo to be shown large
 
     def __init__(
-        self, model: PhotoListModel, loader: PictureLoader, parent: QWidget | None = None
+        self,
+        model: PhotoListModel,
+        loader: PictureLoader,
+        wishes: PhotoWishes,
+        parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         self._photos = model
+        self._wishes = wishes
         self._class: str | None = None
         self._build(model, loader)
         self._search_field.textChanged.connect(self._on_filter_changed)
@@ -48,10 +53,12 @@ class GridPane(QWidget):
         self._grid.zoomed.connect(self._zoom_slider.setValue)
         self._grid.leave_out_requested.connect(self._on_grid_leave_out_requested)
         self._grid.customContextMenuRequested.connect(self._on_grid_context_menu_requested)
-        self._grid.activated.connect(lambda _: self._open_chosen())
+        self._grid.activated.connect(lambda _: self.open_chosen())
+        self._grid.search_started.connect(self._on_grid_search_started)
+        self._filter_bar.changed.connect(self._on_filter_changed)
         self._grid.selectionModel().selectionChanged.connect(self._on_grid_selection_changed)
         model.modelReset.connect(self._on_model_reset)
-        self._undo_button.clicked.connect(lambda: self.undo_requested.emit())
+        self._undo_button.clicked.connect(wishes.undo)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search_field.setFocus)
 
@@ -65,12 +72,18 @@ class GridPane(QWidget):
         self._class = name
         self._on_filter_changed()
 
+    @property
+    def filter_bar(self) -> FilterBar:
+        """What else the photos are filtered by."""
+        return self._filter_bar
+
     def clear_search(self) -> None:
-        """Show photos whatever their names."""
+        """Show photos whatever their names, and whatever else."""
         self._search_field.clear()
+        self._filter_bar.clear()
 
     def set_can_undo(self, can: bool) -> None:
-        """Offer to take back the last leaving out."""
+        """Offer to take back the last wish."""
         self._undo_button.setEnabled(can)
 
     def _build(self, model: PhotoListModel, loader: PictureLoader) -> None:
@@ -85,8 +98,8 @@ class GridPane(QWidget):
         self._search_field.setAcceptDrops(False)
         self._undo_button = QToolButton()
         self._undo_button.setIcon(icons.icon("undo"))
-        self._undo_button.setToolTip(self.tr("Undo leaving out"))
-        self._undo_button.setAccessibleName(self.tr("Undo leaving out"))
+        self._undo_button.setToolTip(self.tr("Undo (Ctrl+Z)"))
+        self._undo_button.setAccessibleName(self.tr("Undo"))
         self._undo_button.setEnabled(False)
         self._zoom_slider = QSlider(Qt.Orientation.Horizontal)
         self._zoom_slider.setRange(SMALLEST, LARGEST)
@@ -99,13 +112,15 @@ class GridPane(QWidget):
         self._grid.setAccessibleName(self.tr("Photos"))
         self._grid.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self._zoom_slider.setValue(self._grid.side)
-        nothing = QLabel(self.tr("No photo has such a name."))
+        self._filter_bar = FilterBar()
+        nothing = QLabel(self.tr("No photo is like that."))
         nothing.setProperty("role", "muted")
         nothing.setAlignment(Qt.AlignmentFlag.AlignCenter)
         bar = QHBoxLayout()
         bar.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
         bar.setSpacing(SPACE)
         bar.addWidget(self._search_field, 1)
+        bar.addWidget(self._filter_bar.button)
         bar.addStretch()
         bar.addWidget(self._undo_button)
         bar.addSpacing(SPACE)
@@ -119,47 +134,34 @@ class GridPane(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addLayout(bar)
+        layout.addWidget(self._filter_bar)
         layout.addLayout(self._stack, 1)
 
-    def _menu(self, chosen: Sequence[Photo]) -> QMenu:
-        menu = QMenu(self)
-        left_out = [photo for photo in chosen if self._photos.is_left_out(photo)]
-        if len(left_out) < len(chosen):
-            leave = menu.addAction(self.tr("Leave out"))
-            leave.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
-            leave.triggered.connect(lambda: self.exclusion_requested.emit(list(chosen), True))
-        if left_out:
-            take = menu.addAction(self.tr("Take back"))
-            take.triggered.connect(lambda: self.exclusion_requested.emit(list(chosen), False))
-        menu.addSeparator()
-        if len(chosen) == 1:
-            menu.addAction(self._action(self.tr("Open"), self._open_chosen, menu))
-            folder = chosen[0].path.parent
-            menu.addAction(
-                self._action(self.tr("Show in folder"), lambda: dialogs.open_folder(folder), menu)
-            )
-        return menu
-
-    @staticmethod
-    def _action(text: str, act: object, parent: QMenu) -> QAction:
-        action = QAction(text, parent)
-        action.triggered.connect(act)
-        return action
-
-    def _open_chosen(self) -> None:
-        chosen = self._grid.selected_photos()
-        if len(chosen) == 1:
-            dialogs.open_folder(chosen[0].path)
+    def open_chosen(self) -> None:
+        """Ask for the chosen photos, or all from the current one on, to be shown large."""
+        row = self._grid.currentIndex().row()
+        if row >= 0:
+            self.open_requested.emit(row)
 
     @Slot()
     def _on_filter_changed(self) -> None:
-        self._photos.show_only(self._class, self._search_field.text())
+        bar = self._filter_bar
+        paths = bar.finding[1] if bar.finding is not None else None
+        self._photos.show_only(
+            PhotoFilter(self._class, self._search_field.text(), bar.part, bar.usage, paths)
+        )
+
+    @Slot(str)
+    def _on_grid_search_started(self, letters: str) -> None:
+        self._search_field.setFocus()
+        self._search_field.setText(letters)
 
     @Slot()
     def _on_model_reset(self) -> None:
-        searching = bool(self._search_field.text().strip())
+        narrowed = self._photos.filter.narrows
         empty = self._photos.rowCount() == 0
-        self._stack.setCurrentIndex(1 if empty and searching else 0)
+        self._stack.setCurrentIndex(1 if empty and narrowed else 0)
+        self._filter_bar.show_count(self._photos.rowCount(), self._photos.every)
         self.selection_changed.emit([])
 
     @Slot()
@@ -170,15 +172,13 @@ class GridPane(QWidget):
     def _on_grid_leave_out_requested(self) -> None:
         chosen = self._grid.selected_photos()
         if chosen:
-            leave = not all(map(self._photos.is_left_out, chosen))
-            self.exclusion_requested.emit(chosen, leave)
+            self._wishes.set_left_out(chosen, not all(map(self._photos.is_left_out, chosen)))
 
     @Slot(QPoint)
     def _on_grid_context_menu_requested(self, point: QPoint) -> None:
         chosen = self._grid.selected_photos()
         if chosen:
-            menu = self._menu(chosen)
-            menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+            menu = photo_menu(self, chosen, self._photos, self._wishes, self.open_chosen)
             menu.popup(self._grid.viewport().mapToGlobal(point))
 
 

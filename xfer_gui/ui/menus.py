@@ -66,7 +66,7 @@ class Menus(QObject):
         quit_action = self._add(file_menu, self.tr("&Quit"), self.quit_requested, "Ctrl+Q")
         quit_action.setMenuRole(QAction.MenuRole.QuitRole)
         self._undo_action = self._add(
-            self._edit_menu, self.tr("&Undo leaving out"), self.undo_requested, key.Undo
+            self._edit_menu, self.tr("&Undo"), self.undo_requested, key.Undo
         )
         for position, (name, title) in enumerate(pages, start=1):
             go = self._go_menu.addAction(title)
@@ -83,7 +83,7 @@ class Menus(QObject):
         Args:
             recent: projects opened lately, the last one first.
             is_open: a project is open.
-            can_undo: something was left out or taken back.
+            can_undo: the person said something about the photos.
         """
         self._recent_menu.clear()
         for project in recent:

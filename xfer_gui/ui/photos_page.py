@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from xfer_gui.core.events import Progress
-from xfer_gui.core.photos import Part, Photo, inside
+from xfer_gui.core.photos import Photo
 from xfer_gui.session.library import nothing_to_learn_from
 from xfer_gui.session.session import Session
 from xfer_gui.ui import icons, texts
@@ -26,9 +26,12 @@ from xfer_gui.ui.class_list import ClassList, ClassListModel
 from xfer_gui.ui.grid_pane import GridPane
 from xfer_gui.ui.photo_list_model import PhotoListModel
 from xfer_gui.ui.photo_panel import PhotoPanel
+from xfer_gui.ui.photo_viewer import PhotoViewer
+from xfer_gui.ui.photo_wishes import PhotoWishes
 from xfer_gui.ui.scan_view import ScanView
 from xfer_gui.ui.theme import SPACE
 from xfer_gui.ui.thumbnails import PictureLoader
+from xfer_gui.ui.toast import Toast
 from xfer_gui.ui.welcome import Welcome
 
 CLASSES_WIDTH = 29 * SPACE
@@ -52,8 +55,10 @@ class PhotosPage(QWidget):
         self._session = session
         self._chosen: list[Photo] = []
         self._shown_folder: Path | None = None
+        self._viewer: PhotoViewer | None = None
         self._loader = PictureLoader(self, on_disk=True)
         self._photos = PhotoListModel(self)
+        self._wishes = PhotoWishes(session, self)
         self._classes = ClassListModel(self)
         self._build()
         self._wire()
@@ -74,13 +79,16 @@ class PhotosPage(QWidget):
         """Make no more pictures."""
         self._loader.close()
         self._panel.close_loader()
+        if self._viewer is not None:
+            self._viewer.close()
+            self._viewer.close_loader()
         super().closeEvent(event)
 
     def _build(self) -> None:
         self._welcome = Welcome()
         self._scan_view = ScanView()
         self._class_list = ClassList(self._classes)
-        self._grid_pane = GridPane(self._photos, self._loader)
+        self._grid_pane = GridPane(self._photos, self._loader, self._wishes)
         self._panel = PhotoPanel()
         self._panel.setMinimumWidth(PANEL_WIDTH)
         self._class_list.setMinimumWidth(20 * SPACE)
@@ -94,6 +102,7 @@ class PhotosPage(QWidget):
         line = QFrame()
         line.setProperty("role", "line")
         filled = QWidget()
+        self._toast = Toast(self._grid_pane)
         layout = QVBoxLayout(filled)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -154,13 +163,13 @@ class PhotosPage(QWidget):
         self._classes.exclusion_wished.connect(session.set_class_excluded)
         self._class_list.class_chosen.connect(self._grid_pane.show_class)
         self._grid_pane.selection_changed.connect(self._on_grid_pane_selection_changed)
-        self._grid_pane.exclusion_requested.connect(self._leave_out)
-        self._grid_pane.undo_requested.connect(session.undo)
-        self._panel.exclusion_wished.connect(lambda out: self._leave_out(self._chosen, out))
+        self._grid_pane.open_requested.connect(self._on_grid_pane_open_requested)
+        self._toast.undo_requested.connect(self._wishes.undo)
+        self._wishes.told.connect(self._toast.say)
+        self._panel.exclusion_wished.connect(
+            lambda out: self._wishes.set_left_out(self._chosen, out)
+        )
         self._panel.fit_chosen.connect(session.set_fit)
-
-    def _leave_out(self, photos: list[Photo], left_out: bool) -> None:
-        self._session.set_photos_excluded([photo.path for photo in photos], left_out)
 
     @Slot()
     def _on_session_project_changed(self) -> None:
@@ -183,11 +192,15 @@ class PhotosPage(QWidget):
             self._grid_pane.clear_search()
             self._show_view()
             return
-        paths = {found.folder / name for name in project.excluded_photos}
+        paths = project.left_out_paths(found)
         same = self._shown_folder == found.folder
         self._shown_folder = found.folder
         with self._grid_pane.grid.keeping_place() if same else nullcontext():
-            self._photos.show_dataset(found, project.excluded_classes, paths)
+            self._photos.show_dataset(
+                found, project.excluded_classes, paths, session.wishes.part_of
+            )
+        if self._viewer is not None:
+            self._viewer.refresh()
         obstacle = nothing_to_learn_from(dataset)
         sentences = texts.translated(obstacle) if obstacle is not None else ()
         self._panel.show_dataset(dataset, " ".join(sentences))
@@ -216,18 +229,18 @@ class PhotosPage(QWidget):
         else:
             self._stack.setCurrentWidget(self._welcome)
 
-    def _part(self, photo: Photo) -> Part | None:
-        project = self._session.project
-        if photo.part is not None or project is None:
-            return photo.part
-        return project.parts.get(inside(project.photo_folder, photo.path))
+    @Slot(int)
+    def _on_grid_pane_open_requested(self, row: int) -> None:
+        if self._viewer is None:
+            self._viewer = PhotoViewer(self._photos, self._wishes, self)
+        self._viewer.show_photos(self._photos.photos, row)
 
     @Slot(object)
     def _on_grid_pane_selection_changed(self, chosen: list[Photo]) -> None:
         self._chosen = chosen
         left_out = sum(map(self._photos.is_left_out, chosen))
         first = chosen[0] if len(chosen) == 1 else None
-        part = self._part(first) if first is not None else None
+        part = self._photos.part_of(first) if first is not None else None
         self._panel.show_selection(chosen, left_out, part)
 
     @Slot()
