@@ -1,6 +1,6 @@
 """Looks through a folder of photos and finds its classes; reads headers only, so it is quick."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
@@ -23,7 +23,11 @@ _Size = tuple[int, int]
 
 
 def scan(
-    folder: Path, context: JobContext, nested: Nested = "merged", loose: bool = False
+    folder: Path,
+    context: JobContext,
+    nested: Nested = "merged",
+    loose: bool = False,
+    known: Iterable[Photo] = (),
 ) -> Dataset:
     """Find the classes and photos of a folder. Opens the stage "scan".
 
@@ -35,6 +39,7 @@ def scan(
         context: gets progress, and a notice when two spellings of a class were put together.
         nested: folders inside a class folder are part of the class, or classes of their own.
         loose: take photos that are in no class folders, as a dataset without classes.
+        known: photos of an earlier scan; those that have not changed are not opened again.
     Returns:
         At least one class with at least one photo whose header can be read, and a problem for each
         file or folder that was left out.
@@ -44,7 +49,7 @@ def scan(
     """
     folder = folder.absolute()
     found = walk(folder, context, context.start("scan"))
-    sizes, problems = look_at_all(found.files, context)
+    sizes, problems = look_at_all(found.files, context, known)
     readable = [file for file in found.files if file.path in sizes]
     problems = found.problems + problems
     if not readable:
@@ -83,20 +88,29 @@ def scan(
 
 
 def look_at_all(
-    files: Sequence[FoundFile], context: JobContext
+    files: Sequence[FoundFile], context: JobContext, known: Iterable[Photo] = ()
 ) -> tuple[dict[Path, tuple[int, int]], list[Problem]]:
     """Read the headers of files that may be photos.
 
     Args:
         files: paths are what the result is about.
         context: gets progress of the stage "scan".
+        known: photos as they were seen before; one that has not changed is not opened again.
     Returns:
         Width and height of each photo, and a problem for each file that should be one and is not.
     Raises:
         Cancelled: Stop was pressed.
     """
+    before = {photo.path: photo for photo in known}
     sizes: dict[Path, _Size] = {}
     problems: list[Problem] = []
+    unseen = []
+    for file in files:
+        photo = before.get(file.path)
+        if photo is not None and (photo.size, photo.modified) == (file.size, file.modified):
+            sizes[file.path] = photo.width, photo.height
+        else:
+            unseen.append(file)
 
     def look_at(portion: Sequence[FoundFile]) -> list[tuple[FoundFile, _Size | PhotoError]]:
         seen: list[tuple[FoundFile, _Size | PhotoError]] = []
@@ -109,8 +123,8 @@ def look_at_all(
                 seen.append((file, error))
         return seen
 
-    clock = StageClock(context, "scan", len(files), 0)
-    portions = [files[start : start + _PORTION] for start in range(0, len(files), _PORTION)]
+    clock = StageClock(context, "scan", len(files), len(sizes))
+    portions = [unseen[start : start + _PORTION] for start in range(0, len(unseen), _PORTION)]
     pool = ThreadPoolExecutor(_THREADS, "scan")
     try:
         for seen in pool.map(look_at, portions):

@@ -1,7 +1,7 @@
 """What a person can point at: a folder, an archive, a table; and the photos of a project."""
 
 import stat
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
@@ -109,13 +109,16 @@ def _listed(folder: Path, context: JobContext) -> tuple[Source, Dataset] | None:
     return Source(folder, table), found
 
 
-def gather(project: Project, context: JobContext, loose: bool = False) -> Dataset:
+def gather(
+    project: Project, context: JobContext, loose: bool = False, known: Iterable[Photo] = ()
+) -> Dataset:
     """Look which photos a project has: those of its folder or table, and those that were added.
 
     Args:
         project: only where photos come from matters here; `Project.arrange` does the rest.
         context: gets progress.
         loose: take a folder of photos without classes.
+        known: photos of an earlier look; those that have not changed are not opened again.
     Returns:
         As scanned; photos that were added bear no label.
     Raises:
@@ -123,27 +126,32 @@ def gather(project: Project, context: JobContext, loose: bool = False) -> Datase
     """
     folder = project.photo_folder
     if project.table:
-        found = read_table(folder / project.table, context)
+        found = read_table(folder / project.table, context, known)
     else:
         # Classes may all be made by hand.
         loose = loose or bool(project.added or project.corrections)
-        found = scan(folder, context, project.nested or "merged", loose)
+        found = scan(folder, context, project.nested or "merged", loose, known)
     problems = (*found.problems, *unpacking.problems_of(folder))
-    photos, missing = _added(project, {photo.path for photo in found.photos}, context)
+    there = {photo.path for photo in found.photos}
+    paths = [folder / name for name in project.added]
+    photos, missing = look_at_files([each for each in paths if each not in there], context, known)
     taken = {photo.path for photo in photos}
     problems = (*(each for each in problems if each.path not in taken), *missing)
     return replace(found, photos=found.photos + photos, problems=problems)
 
 
 def look_at_files(
-    paths: Sequence[Path], context: JobContext
+    paths: Sequence[Path], context: JobContext, known: Iterable[Photo] = ()
 ) -> tuple[tuple[Photo, ...], tuple[Problem, ...]]:
     """Photos without labels, and what is wrong with the other files.
 
     Args:
         paths: absolute.
         context: gets progress of the stage "scan".
+        known: photos of an earlier look; those that have not changed are not opened again.
     """
+    if not paths:
+        return (), ()
     files, problems = [], []
     for path in paths:
         try:
@@ -154,22 +162,13 @@ def look_at_files(
             continue
         if stat.S_ISREG(status.st_mode):
             files.append(FoundFile(path, (), status.st_size, status.st_mtime_ns))
-    sizes, unreadable = look_at_all(files, context)
+    sizes, unreadable = look_at_all(files, context, known)
     photos = tuple(
         Photo(file.path, "", file.size, file.modified, *sizes[file.path])
         for file in files
         if file.path in sizes
     )
     return photos, (*problems, *unreadable)
-
-
-def _added(
-    project: Project, known: set[Path], context: JobContext
-) -> tuple[tuple[Photo, ...], tuple[Problem, ...]]:
-    paths = [project.photo_folder / name for name in project.added]
-    return (
-        look_at_files([path for path in paths if path not in known], context) if paths else ((), ())
-    )
 
 
 def _refused(path: Path) -> DatasetError:

@@ -3,7 +3,7 @@
 import os
 import stat
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from pathlib import Path, PureWindowsPath
 
 from xfer_gui.core.dataset import look_at_all
@@ -16,7 +16,7 @@ from xfer_gui.core.table_file import Columns, Row, find_columns, read_rows
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 
 
-def read_table(table: Path, context: JobContext) -> Dataset:
+def read_table(table: Path, context: JobContext, known: Iterable[Photo] = ()) -> Dataset:
     """Find the photos that a table lists, and their classes. Opens the stage "scan".
 
     The separator, the header, the letters and the order of the columns are found out by looking
@@ -26,6 +26,7 @@ def read_table(table: Path, context: JobContext) -> Dataset:
     Args:
         table: absolute path.
         context: gets progress.
+        known: photos of an earlier look; those that have not changed are not opened again.
     Returns:
         A dataset of the table's folder. Rows that cannot be used are problems.
     Raises:
@@ -42,7 +43,7 @@ def read_table(table: Path, context: JobContext) -> Dataset:
         if number > 1 or not columns.has_header:
             context.check()
             listing.add(number, row, finder)
-    sizes, unreadable = look_at_all(list(listing.files.values()), context)
+    sizes, unreadable = look_at_all(list(listing.files.values()), context, known)
     return listing.dataset(sizes, unreadable)
 
 

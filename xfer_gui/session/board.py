@@ -12,7 +12,17 @@ from xfer_gui.core.jobs import Job
 from xfer_gui.session.job_thread import JobThread
 
 Kind = Literal[
-    "scan", "check", "train", "predict", "epochs", "sweep", "measure", "weights", "models", "engine"
+    "scan",
+    "add",
+    "check",
+    "train",
+    "predict",
+    "epochs",
+    "sweep",
+    "measure",
+    "weights",
+    "models",
+    "engine",
 ]
 ThreadName = Literal["keras", "photos", "files", "downloads"]
 

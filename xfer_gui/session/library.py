@@ -8,9 +8,10 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
+from xfer_gui.core.changes import Changes, compare, follow
 from xfer_gui.core.errors import DatasetError
 from xfer_gui.core.jobs import Job
-from xfer_gui.core.photos import Dataset, Fit, Part, Problem, inside
+from xfer_gui.core.photos import Dataset, Fit, Nested, Part, Photo, Problem, inside
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project, is_project
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
@@ -31,6 +32,7 @@ class Library(QObject):
     """
 
     opened = Signal(object)  # Opened: the runs are for others to take
+    photos_changed = Signal(object)  # Changes
     project_changed = Signal()
     dataset_changed = Signal()
 
@@ -42,6 +44,9 @@ class Library(QObject):
         self.found: Dataset | None = None
         self.dataset: Dataset | None = None
         self._scanned: Dataset | None = None
+        # Photos that could not be decoded: their headers look good at every scan.
+        self._damaged: dict[Photo, Problem] = {}
+        self._news_expected = True
         self._undo: list[Project] = []
         self._checked: Dataset | None = None
         self._recommended: tuple[Dataset, Plan] | None = None
@@ -85,12 +90,40 @@ class Library(QObject):
         self.project_changed.emit()
         self.dataset_changed.emit()
 
+    @property
+    def scanned(self) -> Dataset | None:
+        """What the last look found, before anything that the person said."""
+        return self._scanned
+
     def rescan(self) -> None:
-        """Look again which photos are there."""
+        """Look again which photos are there; `photos_changed` says what is different."""
         if self.project is not None:
             self._board.drop("check")
-            job = jobs.scan_job(self.project)
+            known = self._scanned.photos if self._scanned is not None else ()
+            job = jobs.scan_job(self.project, known)
             self._board.replace("scan", "photos", job, partial(self._on_scanned, self.folder))
+
+    def set_nested(self, nested: Nested) -> None:
+        """Say what folders inside class folders are."""
+        project = self.project
+        if project is not None and nested != project.nested:
+            anew = nested != (project.nested or "merged")
+            self._keep(replace(project, nested=nested))
+            if anew:
+                # Other classes are no news: the person asked for them.
+                self._news_expected = False
+                self.rescan()
+
+    def add_photos(self, photos: tuple[Photo, ...], problems: tuple[Problem, ...]) -> None:
+        """Take photos that the scan did not find; a wish must say their class."""
+        if self._scanned is not None:
+            new = {photo.path for photo in photos}
+            old = (each for each in self._scanned.problems if each.path not in new)
+            self._scanned = replace(
+                self._scanned,
+                photos=self._scanned.photos + photos,
+                problems=(*old, *problems),
+            )
 
     def set_fit(self, fit: Fit) -> None:
         """Choose how photos become square."""
@@ -161,6 +194,7 @@ class Library(QObject):
     def _on_opened(self, opened: Opened) -> None:
         self.folder, self.project = opened.folder, opened.project
         self._scanned = self.found = self.dataset = self._checked = None
+        self._damaged.clear()
         self._undo.clear()
         self.opened.emit(opened)
         self.project_changed.emit()
@@ -171,15 +205,35 @@ class Library(QObject):
             self._on_scanned(opened.folder, opened.found)
 
     def _on_scanned(self, folder: Path | None, found: Dataset) -> None:
-        if folder == self.folder:
-            self._scanned = found
-            self._show()
-            self.check()
+        if folder != self.folder:
+            return
+        found = self._without_damaged(found)
+        changes = compare(self._scanned, found) if self._scanned is not None else Changes()
+        self._scanned = found
+        if changes.moved and self.project is not None:
+            self._undo = [follow(project, changes.moved) for project in self._undo]
+            self._keep(follow(self.project, changes.moved))
+        self._show()
+        if changes and self._news_expected:
+            self.photos_changed.emit(changes)
+        self._news_expected = True
+        self.check()
+
+    def _without_damaged(self, found: Dataset) -> Dataset:
+        still = {photo: self._damaged[photo] for photo in found.photos if photo in self._damaged}
+        self._damaged = still
+        if not still:
+            return found
+        photos = tuple(photo for photo in found.photos if photo not in still)
+        return replace(found, photos=photos, problems=(*found.problems, *still.values()))
 
     def _on_checked(self, dataset: Dataset, problems: tuple[Problem, ...]) -> None:
         assert self._scanned is not None
         if problems:
-            bad = {problem.path for problem in problems}
+            bad = {problem.path: problem for problem in problems}
+            self._damaged |= {
+                photo: bad[photo.path] for photo in self._scanned.photos if photo.path in bad
+            }
             good = tuple(photo for photo in self._scanned.photos if photo.path not in bad)
             known = tuple(known for known in self._scanned.problems if known.path not in bad)
             self._scanned = replace(self._scanned, photos=good, problems=known + problems)

@@ -19,6 +19,7 @@ from xfer_gui.session import jobs, refusals
 from xfer_gui.session.board import JobBoard, Kind
 from xfer_gui.session.epoch_shelf import EpochShelf
 from xfer_gui.session.estimates import Estimates
+from xfer_gui.session.incoming import Incoming
 from xfer_gui.session.library import Library, nothing_to_learn_from
 from xfer_gui.session.models import Models
 from xfer_gui.session.names import Names
@@ -79,6 +80,7 @@ class Session(QObject):
         self._board = JobBoard(self)
         self._library = Library(self._board, self)
         self._wishes = Wishes(self._library, self)
+        self._incoming = Incoming(self._board, self._library, self)
         self._shelf = RunShelf(self._board, self)
         self._epochs = EpochShelf(self._board, self)
         self._trainer = Trainer(self._board, self._library, self)
@@ -100,6 +102,8 @@ class Session(QObject):
         self._epochs.chosen.connect(self._shelf.update_run)
         self._trainer.trained.connect(self._on_trainer_trained)
         self._studies.refused.connect(self.failed)
+        self._incoming.noticed.connect(self.noticed)
+        self._incoming.failed.connect(self.failed)
         self._models.weights_changed.connect(self._on_weights_changed)
         self._models.noticed.connect(self.noticed)
         self._models.failed.connect(self._on_models_failed)
@@ -154,6 +158,11 @@ class Session(QObject):
     def wishes(self) -> Wishes:
         """What is said about single photos: their class, and what they are used for."""
         return self._wishes
+
+    @property
+    def incoming(self) -> Incoming:
+        """Photos that are put into classes by hand, and what changes in the folders."""
+        return self._incoming
 
     @property
     def estimates(self) -> Estimates:
@@ -269,7 +278,9 @@ class Session(QObject):
     def stop(self, kind: Kind | None = None) -> None:
         """Stop a kind of job; by default what the Keras thread does, else the scan or the check."""
         kinds: tuple[Kind, ...] = (
-            ("train", "predict", "epochs", "sweep", "scan", "check") if kind is None else (kind,)
+            ("train", "predict", "epochs", "sweep", "add", "scan", "check")
+            if kind is None
+            else (kind,)
         )
         for one in kinds:
             if self._board.is_open(one):
@@ -333,6 +344,7 @@ class Session(QObject):
             False when a thread could not be ended in time (the import of TensorFlow cannot be). The
             process must then end with `os._exit`: Qt aborts where a running thread is destroyed.
         """
+        self._incoming.close()
         ended = self._board.shutdown(SHUTDOWN_MILLISECONDS)
         self.settings.save()
         return ended
