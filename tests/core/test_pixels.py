@@ -1,18 +1,22 @@
+import shutil
 import threading
 import tracemalloc
+import weakref
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import numpy as np
 import pytest
+from PIL import Image
 
-from xfer_gui.core import pixels, places
+from xfer_gui.core import pixels, places, row_store
 from xfer_gui.core.errors import Cancelled
 from xfer_gui.core.events import Notice, Progress, StageStarted
 from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.photo_reader import PAD_GREY, read_photo
 from xfer_gui.core.pixels import PixelCache
+from xfer_gui.core.trait_store import TraitStore
 
 SIZE = 32
 
@@ -23,10 +27,10 @@ def decoded(monkeypatch):
     counts = Counter()
     guard = threading.Lock()
 
-    def counting(path, size, fit):
+    def counting(path, size, fit, witness=None):
         with guard:
             counts[path] += 1
-        return read_photo(path, size, fit)
+        return read_photo(path, size, fit, witness)
 
     monkeypatch.setattr(pixels, "read_photo", counting)
     return counts
@@ -124,11 +128,11 @@ def test_stop_is_answered_within_one_photo_and_keeps_what_was_decoded(
     monkeypatch.setattr(pixels, "_MOST_WORKERS", 2)
     read_before_stop = []
 
-    def stopping(path, size, fit):
+    def stopping(path, size, fit, witness=None):
         read_before_stop.append(path)
         if len(read_before_stop) == 10:
             context.stop()
-        return read_photo(path, size, fit)
+        return read_photo(path, size, fit, witness)
 
     monkeypatch.setattr(pixels, "read_photo", stopping)
     with pytest.raises(Cancelled):
@@ -136,9 +140,9 @@ def test_stop_is_answered_within_one_photo_and_keeps_what_was_decoded(
     assert len(read_before_stop) <= 12
     read_again = []
 
-    def noting(path, size, fit):
+    def noting(path, size, fit, witness=None):
         read_again.append(path)
-        return read_photo(path, size, fit)
+        return read_photo(path, size, fit, witness)
 
     monkeypatch.setattr(pixels, "read_photo", noting)
     cache = PixelCache(photo_folder, SIZE, "crop")
@@ -206,7 +210,7 @@ def test_a_nearly_full_disk_is_told_and_photos_are_read_as_needed(
     assert notices(events) == [pixels.NO_ROOM]
     good = photos[:5] + photos[6:]
     assert (cache.read(good) == expected(good)).all()
-    stored = list(places.cache_folder().rglob("rows.bin"))
+    stored = list((places.cache_folder() / "pixels").rglob("rows.bin"))
     assert [path.stat().st_size for path in stored] == [0]
 
 
@@ -271,10 +275,43 @@ def test_a_photo_that_vanishes_after_it_was_cached_is_still_there(photo_folder, 
 
 def test_a_damaged_cache_is_mended_from_the_photos(photo_folder, photos):
     PixelCache(photo_folder, SIZE, "crop").fill(photos, JobContext())
-    (data,) = places.cache_folder().rglob("rows.bin")
+    (data,) = (places.cache_folder() / "pixels").rglob("rows.bin")
     data.write_bytes(bytes(data.stat().st_size))
     cache = PixelCache(photo_folder, SIZE, "crop")
     assert (cache.read(photos) == expected(photos)).all()
+
+
+def test_a_photo_is_measured_when_it_is_decoded_and_never_decoded_for_that_again(
+    photo_folder, photos, decoded
+):
+    PixelCache(photo_folder, SIZE, "crop").fill(photos, JobContext())
+    assert TraitStore(photo_folder).read(photos).known.all()
+    assert TraitStore(photo_folder).missing(photos) == []
+    PixelCache(photo_folder, SIZE, "crop").fill(photos, JobContext())
+    assert set(decoded.values()) == {1}
+
+
+def test_a_photo_that_was_kept_but_never_measured_is_decoded_once_more(
+    photo_folder, photos, decoded, monkeypatch
+):
+    PixelCache(photo_folder, SIZE, "crop").fill(photos, JobContext())
+    shutil.rmtree(places.cache_folder() / "traits")
+    monkeypatch.setattr(row_store, "_open_files", weakref.WeakValueDictionary())
+    cache = PixelCache(photo_folder, SIZE, "crop")
+    cache.fill(photos, JobContext())
+    cache.fill(photos, JobContext())
+    assert set(decoded.values()) == {2}
+    assert TraitStore(photo_folder).read(photos).known.all()
+
+
+@pytest.mark.filterwarnings("ignore:Corrupt EXIF")
+def test_odd_metadata_does_not_make_a_photo_unreadable(photo_folder, photos_in):
+    path = photo_folder / "circles" / "circles-000.jpg"
+    with Image.open(path) as picture:
+        picture.save(path, exif=b"Exif\0\0II*\0\xff\xff\xff\xff")
+    photos = photos_in(photo_folder)
+    assert PixelCache(photo_folder, SIZE, "crop").fill(photos, JobContext()) == ()
+    assert TraitStore(photo_folder).read(photos).taken[0] == 0
 
 
 def test_nothing_is_written_beside_the_photos(photo_folder, photos, photos_in):

@@ -12,8 +12,15 @@ from typing import Literal
 from xfer_gui.core import places, row_store
 from xfer_gui.core.jobs import JobContext
 
-CacheKind = Literal["pixels", "features", "activations", "thumbnails", "jax"]
-KINDS: tuple[CacheKind, ...] = ("activations", "pixels", "features", "thumbnails", "jax")
+CacheKind = Literal["pixels", "features", "activations", "traits", "thumbnails", "jax"]
+KINDS: tuple[CacheKind, ...] = (
+    "activations",
+    "pixels",
+    "features",
+    "traits",
+    "thumbnails",
+    "jax",
+)
 _LOOSE_FILES: tuple[CacheKind, ...] = ("thumbnails", "jax")
 
 

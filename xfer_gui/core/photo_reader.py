@@ -12,7 +12,7 @@ import stat
 import struct
 import warnings
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
@@ -83,7 +83,13 @@ Image.MAX_IMAGE_PIXELS = None
 warnings.filterwarnings("ignore", category=UserWarning, module=r"PIL\.")
 
 
-def read_photo(path: Path, size: int, fit: Fit) -> NDArray[np.uint8]:
+Witness = Callable[[Image.Image, Image.Exif], None]
+"""Shown a decoded photo as it is, upright, L or RGB, and what the camera wrote into the file."""
+
+
+def read_photo(
+    path: Path, size: int, fit: Fit, witness: Witness | None = None
+) -> NDArray[np.uint8]:
     """Read a photo as the square that a network sees.
 
     Args:
@@ -91,6 +97,8 @@ def read_photo(path: Path, size: int, fit: Fit) -> NDArray[np.uint8]:
         size: side of the square in pixels, at least 1.
         fit: "crop" takes the centre square, "pad" keeps everything on mid-grey, "stretch" ignores
             the aspect.
+        witness: sees the photo in between, so that nobody need decode it a second time. A large
+            JPEG is shown at a fraction of its size, which is at least one and a half times `size`.
     Returns:
         size × size × 3, RGB, upright, transparent parts white.
     Raises:
@@ -104,8 +112,10 @@ def read_photo(path: Path, size: int, fit: Fit) -> NDArray[np.uint8]:
             side = min(width, height)
             left, top = (width - side) / 2, (height - side) / 2
             box = (left, top, left + side, top + side)
-        small = _flat(image).resize(inner, _FILTER, box, reducing_gap=3.0)
-        small = _turned(small, _orientation(image))
+        flat, orientation = _flat(image), _orientation(image)
+        if witness is not None:
+            witness(_turned(flat, orientation), _exif(image))
+        small = _turned(flat.resize(inner, _FILTER, box, reducing_gap=3.0), orientation)
         if fit == "pad":
             canvas = Image.new("RGB", (size, size), (PAD_GREY,) * 3)
             canvas.paste(small, ((size - small.width) // 2, (size - small.height) // 2))
@@ -240,12 +250,16 @@ def _flat(image: Image.Image) -> Image.Image:
     return image if image.mode in ("L", "RGB") else image.convert("RGB")
 
 
-def _orientation(image: Image.Image) -> int:
+def _exif(image: Image.Image) -> Image.Exif:
     try:
-        value = image.getexif().get(ExifTags.Base.Orientation, 1)
+        return image.getexif()
     except (*_DAMAGE, OSError) as error:
         _log.debug("EXIF passed over: %s", error)
-        return 1
+        return Image.Exif()
+
+
+def _orientation(image: Image.Image) -> int:
+    value = _exif(image).get(ExifTags.Base.Orientation, 1)
     return value if value in _TURNS else 1
 
 

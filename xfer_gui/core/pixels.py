@@ -14,6 +14,7 @@ from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
+from PIL import Image
 
 from xfer_gui.core import places
 from xfer_gui.core.errors import PhotoError, ProjectError
@@ -23,6 +24,8 @@ from xfer_gui.core.photo_reader import PAD_GREY, READER_VERSION, problem, read_p
 from xfer_gui.core.photos import Fit, Photo, Problem
 from xfer_gui.core.row_store import RowStore
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
+from xfer_gui.core.trait_store import TraitStore
+from xfer_gui.core.traits import measure
 
 _log = logging.getLogger(__name__)
 
@@ -56,11 +59,15 @@ class PixelCache:
         self._fit: Fit = fit
         key = hashlib.sha256(os.fsencode(photo_folder.absolute())).hexdigest()[:16]
         self._folder = places.cache_folder() / "pixels" / f"{key}-{size}-{fit}-v{READER_VERSION}"
+        self._traits = TraitStore(photo_folder)
         self._store: RowStore | None = None
         self._refused = False
 
     def fill(self, photos: Sequence[Photo], context: JobContext) -> tuple[Problem, ...]:
         """Decode the photos that are not in the cache yet. Opens the stage "read".
+
+        Their traits are measured at that, for `TraitStore`; so photos that were never measured are
+        decoded too.
 
         Where the disk has no room, photos are only looked through here, and decoded again by each
         `read`.
@@ -73,17 +80,16 @@ class PixelCache:
         store = self._open()
         if store is None:
             context.report(Notice(NO_FOLDER, (("folder", str(self._folder.parent)),)))
-        missing = list(photos) if store is None else store.missing(photos)
+        missing = self._missing(photos)
         clock = context.start("read", len(photos), already=len(photos) - len(missing))
         if store is None:
-            return self._decode_all(missing, _Shelf(None), context, clock)
-        with _turn(store, missing, clock) as left:
-            return self._decode_all(left, _Shelf(store), context, clock)
+            return self._decode_all(missing, _Shelf(None, self._traits), context, clock)
+        with _turn(store, self._missing, missing, clock) as left:
+            return self._decode_all(left, _Shelf(store, self._traits), context, clock)
 
     def missing(self, photos: Sequence[Photo]) -> int:
         """How many photos `fill` would have to decode."""
-        store = self._open()
-        return len(photos) if store is None else len(store.missing(photos))
+        return len(self._missing(photos))
 
     def read(self, photos: Sequence[Photo]) -> NDArray[np.uint8]:
         """Pixels of photos, from the cache or else from their files.
@@ -113,6 +119,14 @@ class PixelCache:
         elif absent:
             decode(absent[0])
         return rows
+
+    def _missing(self, photos: Sequence[Photo]) -> list[Photo]:
+        store = self._open()
+        if store is None:
+            return list(photos)
+        left = {photo.path for photo in store.missing(photos)}
+        left |= {photo.path for photo in self._traits.missing(photos)}
+        return [photo for photo in photos if photo.path in left]
 
     def _open(self) -> RowStore | None:
         if self._store is None and not self._refused:
@@ -173,24 +187,34 @@ class PixelCache:
         rows = np.empty((len(photos), self._size, self._size, 3), np.uint8)
         kept: list[Photo] = []
         problems = []
+        unmeasured = {photo.path for photo in self._traits.missing(photos)}
+        seen: list[tuple[Photo, NDArray[np.uint8]]] = []
         for photo in photos:
             if stopping():
                 break
+
+            def witness(picture: Image.Image, exif: Image.Exif, photo: Photo = photo) -> None:
+                seen.append((photo, measure(picture, exif)))
+
             try:
-                rows[len(kept)] = read_photo(photo.path, self._size, self._fit)
+                watched = witness if photo.path in unmeasured else None
+                rows[len(kept)] = read_photo(photo.path, self._size, self._fit, watched)
                 kept.append(photo)
             except PhotoError as error:
                 problems.append(problem(photo.path, error))
             shelf.count_one()
         shelf.keep(kept, rows[: len(kept)])
+        if seen:
+            shelf.note([photo for photo, _ in seen], np.stack([row for _, row in seen]))
         return problems
 
 
 class _Shelf:
     """Counts decoded photos and keeps them as long as the disk has room; for all workers."""
 
-    def __init__(self, store: RowStore | None) -> None:
+    def __init__(self, store: RowStore | None, traits: TraitStore) -> None:
         self._store = store
+        self._traits = traits
         self._guard = threading.Lock()
         self._done = 0
         self._full = self._told = False
@@ -214,6 +238,9 @@ class _Shelf:
         if fitting < len(photos):
             self._full = True
 
+    def note(self, photos: Sequence[Photo], rows: NDArray[np.uint8]) -> None:
+        self._traits.write(photos, rows)
+
     def count_one(self) -> None:
         with self._guard:
             self._done += 1
@@ -232,6 +259,7 @@ class _Shelf:
             self._pause = max(_SECONDS_BETWEEN_COMMITS, 20 * (self._committed - began))
 
     def commit(self) -> None:
+        self._traits.commit()
         if self._store is not None:
             try:
                 self._store.commit()
@@ -246,13 +274,18 @@ class _Shelf:
 
 
 @contextmanager
-def _turn(store: RowStore, missing: Sequence[Photo], clock: StageClock) -> Iterator[list[Photo]]:
+def _turn(
+    store: RowStore,
+    missing: Callable[[Sequence[Photo]], list[Photo]],
+    photos: Sequence[Photo],
+    clock: StageClock,
+) -> Iterator[list[Photo]]:
     """Wait until no other job of this process fills the store; yields what is missing then."""
-    left = list(missing)
+    left = list(photos)
     while True:
         mine = store.turn.acquire(timeout=_SECONDS_BETWEEN_LOOKS)
         try:
-            still = store.missing(left)
+            still = missing(left)
             clock.advance(len(left) - len(still))
             left = still
             if mine:

@@ -3,7 +3,9 @@
 import hashlib
 import logging
 import os
+import shutil
 import threading
+import weakref
 from collections.abc import Sequence
 from pathlib import Path
 
@@ -19,11 +21,25 @@ from xfer_gui.core.traits import ROW_BYTES, TRAITS_VERSION, Traits, unpacked
 
 _log = logging.getLogger(__name__)
 
+KEEP_FREE = 1_000_000_000
+
 _Identity = tuple[Path, int, int]
+# What the disk does not take, by store: every `TraitStore` of a folder shares it.
+_shared: "weakref.WeakValueDictionary[Path, _Memory]" = weakref.WeakValueDictionary()
+
+
+class _Memory:
+    """Rows that are nowhere but here; for all threads."""
+
+    def __init__(self) -> None:
+        self.rows: dict[_Identity, NDArray[np.uint8]] = {}
+        self.guard = threading.Lock()
 
 
 class TraitStore:
     """Traits of the photos of one folder, whatever size they are trained at; from any thread.
+
+    With the disk full they live as long as one of the folder's stores does.
 
     Args:
         photo_folder: the imported folder.
@@ -32,31 +48,31 @@ class TraitStore:
     def __init__(self, photo_folder: Path) -> None:
         key = hashlib.sha256(os.fsencode(photo_folder.absolute())).hexdigest()[:16]
         name = f"{key}-r{READER_VERSION}-v{TRAITS_VERSION}"
-        self._in_memory: dict[_Identity, NDArray[np.uint8]] = {}
-        self._guard = threading.Lock()
+        folder = places.cache_folder() / "traits" / name
+        self._memory = _shared.setdefault(folder, _Memory())
+        self._store: RowStore | None = None
         try:
-            folder = places.cache_folder() / "traits" / name
-            self._store: RowStore | None = RowStore(folder, (ROW_BYTES,), "uint8")
-        except ProjectError as error:
+            self._store = RowStore(folder, (ROW_BYTES,), "uint8")
+            self._has_room = shutil.disk_usage(self._store.folder).free > KEEP_FREE
+        except (ProjectError, OSError) as error:
             _log.warning("traits are kept in memory only: %s", error)
-            self._store = None
 
     def missing(self, photos: Sequence[Photo]) -> list[Photo]:
         """The photos that were not measured, or have changed since."""
         left = list(photos) if self._store is None else self._store.missing(photos)
-        with self._guard:
-            return [photo for photo in left if _identity(photo) not in self._in_memory]
+        with self._memory.guard:
+            return [photo for photo in left if _identity(photo) not in self._memory.rows]
 
     def write(self, photos: Sequence[Photo], rows: NDArray[np.uint8]) -> None:
         """Keep rows of `traits.measure`, N × `ROW_BYTES`; on the disk if it takes them."""
-        if self._store is not None:
+        if self._store is not None and self._has_room:
             try:
                 self._store.write(photos, rows)
                 return
             except ProjectError as error:
                 _log.warning("traits are kept in memory only: %s", error)
-        with self._guard:
-            self._in_memory.update(zip(map(_identity, photos), rows.copy(), strict=True))
+        with self._memory.guard:
+            self._memory.rows.update(zip(map(_identity, photos), rows.copy(), strict=True))
 
     def read(self, photos: Sequence[Photo]) -> Traits:
         """Traits of photos, in their order; `known` says which were measured."""
@@ -66,9 +82,9 @@ class TraitStore:
         else:
             rows, absent = self._store.read_known(photos)
         known = np.ones(len(photos), np.bool_)
-        with self._guard:
+        with self._memory.guard:
             for position in absent:
-                row = self._in_memory.get(_identity(photos[position]))
+                row = self._memory.rows.get(_identity(photos[position]))
                 known[position] = row is not None
                 if row is not None:
                     rows[position] = row

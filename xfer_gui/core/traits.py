@@ -7,11 +7,12 @@ from typing import Any
 
 import numpy as np
 from numpy.typing import NDArray
-from PIL import ExifTags, Image, ImageFilter
+from PIL import ExifTags, Image
 
 TRAITS_VERSION = 1
-LOOK_SIDE = 64
+LOOK_SIDE = 32
 COLOUR_SIDE = 8
+_SAMPLES = 64
 # Sharpness is measured where the longest side has so many pixels: a photo of 12 megapixels and the
 # same photo sent through a messenger are equally sharp, and a network sees neither any larger.
 MEASURED_SIDE = 128
@@ -36,11 +37,11 @@ class Traits:
 
     Attributes:
         known: N; whether the photo was measured.
-        look: N × 64 × 64 uint8, the whole photo in grey, upright, squeezed into a square.
+        look: N × 32 × 32 uint8, the whole photo in grey, upright, squeezed into a square.
         colours: N × 8 × 8 × 3 uint8, the same in colour.
         brightness: N, mean grey, 0 to 255.
         contrast: N, standard deviation of the grey, 0 to 128.
-        sharpness: N, 0 (nothing but smooth) to 1; comparable between photos of different sizes.
+        sharpness: N, 0 (blurred) to 1; comparable between photos of different sizes.
         taken: N, seconds since 1970 by the camera's own clock; 0 where the photo does not say.
         camera: N, a number for each camera; 0 where the photo does not say.
     """
@@ -67,18 +68,28 @@ def measure(picture: Image.Image, exif: Image.Exif | None = None) -> NDArray[np.
     Returns:
         `ROW_BYTES` bytes.
     """
-    scale = min(1.0, MEASURED_SIDE / max(picture.size))
-    size = max(1, round(picture.width * scale)), max(1, round(picture.height * scale))
-    small = picture.resize(size, Image.Resampling.BOX, reducing_gap=2.0) if scale < 1 else picture
-    grey = small.convert("L")
-    row = np.zeros((), _ROW)
+    grey = _at_measured_size(picture.convert("L"))
+    # A few thousand of a photo's pixels tell its colours as well as all of them.
+    some = picture.resize((_SAMPLES, _SAMPLES), Image.Resampling.NEAREST).convert("RGB")
     values = np.asarray(grey, np.float32)
+    row = np.zeros((), _ROW)
     row["look"] = grey.resize((LOOK_SIDE, LOOK_SIDE), Image.Resampling.BOX)
-    row["colours"] = small.convert("RGB").resize((COLOUR_SIDE, COLOUR_SIDE), Image.Resampling.BOX)
+    row["colours"] = some.reduce(_SAMPLES // COLOUR_SIDE)
     row["brightness"], row["contrast"] = values.mean(), values.std()
-    row["sharpness"] = _sharpness(grey)
+    row["sharpness"] = _sharpness(values)
     row["taken"], row["camera"] = _taken(exif), _camera(exif)
     return np.frombuffer(row.tobytes(), np.uint8)
+
+
+def _at_measured_size(grey: Image.Image) -> Image.Image:
+    longest = max(grey.size)
+    if longest <= MEASURED_SIDE:
+        return grey
+    # In two steps, which is twice as fast: whole pixels together first.
+    coarse = grey.reduce(max(1, longest // (2 * MEASURED_SIDE)))
+    scale = MEASURED_SIDE / longest
+    size = max(1, round(grey.width * scale)), max(1, round(grey.height * scale))
+    return coarse.resize(size, Image.Resampling.BOX)
 
 
 def unpacked(rows: NDArray[np.uint8], known: NDArray[np.bool_]) -> Traits:
@@ -90,22 +101,23 @@ def unpacked(rows: NDArray[np.uint8], known: NDArray[np.bool_]) -> Traits:
     return Traits(known, *(found[name] for name in _ROW.names or ()))
 
 
-def _sharpness(grey: Image.Image) -> float:
-    """How much of the change from pixel to pixel a blur takes away.
+def _sharpness(values: NDArray[np.float32]) -> float:
+    """How much the picture changes from pixel to pixel, beside how much it does at half the size.
 
-    Source: Crété-Roffet, Dolmiere, Ladret & Nicolas 2007, "The blur effect".
+    What is drawn sharply changes as much at both (natural pictures look alike at all sizes: Field
+    1987); what is blurred changes half as much from pixel to pixel, as each step is half as wide.
+    The blurrier axis counts, for photos that were shaken.
     """
-    if min(grey.size) < 3:
-        return 0.0
-    blurred = np.asarray(grey.filter(ImageFilter.BoxBlur(2)), np.int16)
-    values = np.asarray(grey, np.int16)
-    shares = []
+    height, width = (side // 2 * 2 for side in values.shape)
+    if min(height, width) < 4:
+        return 1.0
+    whole = values[:height, :width]
+    half = (whole[::2, ::2] + whole[1::2, ::2] + whole[::2, 1::2] + whole[1::2, 1::2]) / 4
+    ratios = []
     for axis in (0, 1):
-        change = np.abs(np.diff(values, axis=axis))
-        lost = np.maximum(change - np.abs(np.diff(blurred, axis=axis)), 0)
-        total = int(change.sum())
-        shares.append(int(lost.sum()) / total if total else 0.0)
-    return min(shares)
+        fine, coarse = (float(np.square(np.diff(one, axis=axis)).mean()) for one in (whole, half))
+        ratios.append((fine / coarse) ** 0.5 if coarse > 0 else 0.5)
+    return float(np.clip(2 * min(ratios) - 1, 0, 1))
 
 
 def _taken(exif: Image.Exif | None) -> int:

@@ -33,6 +33,7 @@ class CacheGroup(QWidget):
             ),
             "pixels": QLabel(self.tr("Photos at the size at which networks see them")),
             "features": QLabel(self.tr("What networks saw in photos")),
+            "traits": QLabel(self.tr("What was measured in photos, to find twins and bad ones")),
             "thumbnails": QLabel(self.tr("Small pictures for lists")),
             "jax": QLabel(self.tr("Networks that JAX has prepared")),
         }
