@@ -21,6 +21,9 @@ Stage = Literal[
     "measure",
     "copy",
     "unpack",
+    "group",
+    "map",
+    "sort",
 ]
 
 

@@ -143,6 +143,9 @@ def stage(name: Stage) -> str:
         "sweep": translate("Texts", "Trying learning rates"),
         "search": translate("Texts", "Looking for the best model and strategy"),
         "measure": translate("Texts", "Measuring how fast this computer is"),
+        "group": translate("Texts", "Finding photos that look alike"),
+        "map": translate("Texts", "Drawing the map of the photos"),
+        "sort": translate("Texts", "Copying photos"),
     }[name]
 
 
