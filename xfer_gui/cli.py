@@ -11,6 +11,7 @@ from xfer_gui import (
     __version__,
     commands,
     commands_epochs,
+    commands_group,
     commands_models,
     commands_plan,
     commands_rate,
@@ -80,6 +81,11 @@ def make_parser() -> argparse.ArgumentParser:
     new = choices.add_parser("check", help=commands.check.__doc__)
     _add_photos(new)
     _finish(new, commands.check)
+
+    new = choices.add_parser("group", help=commands_group.group.__doc__)
+    new.add_argument("folder", type=Path, metavar="FOLDER", help="its subfolders do not matter")
+    commands_group.add_options(new)
+    _finish(new, commands_group.group)
 
     new = choices.add_parser("train", help=commands.train.__doc__)
     _add_photos(new)

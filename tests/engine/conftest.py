@@ -21,8 +21,12 @@ SIZE = 32
 def tiny_weights_file(tmp_path_factory) -> Path:
     """Random weights of the smallest backbone in the format in which Keras publishes them."""
     keras.utils.set_random_seed(0)
-    network = build_backbone(TINY, SIZE, None)
-    path = tmp_path_factory.mktemp("weights") / backbone(TINY).weights_file
+    return write_weights(build_backbone(TINY, SIZE, None), tmp_path_factory.mktemp("weights"))
+
+
+def write_weights(network: keras.Model, folder: Path) -> Path:
+    """Write the weights of the smallest backbone as Keras does."""
+    path = folder / backbone(TINY).weights_file
     with h5py.File(path, "w") as file:
         layers = [layer for layer in network.layers if layer.weights]
         file.attrs["layer_names"] = [layer.name for layer in layers]

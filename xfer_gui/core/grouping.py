@@ -90,7 +90,8 @@ class Arrangement:
         """Several groups as one: the first that has a name, else the biggest; gives its number."""
         counts = self.counts()
         target = next(
-            (number for number in numbers if self.names[number]), max(numbers, key=counts.__getitem__)
+            (number for number in numbers if self.names[number]),
+            max(numbers, key=counts.__getitem__),
         )
         positions = [at for at, group in enumerate(self.groups) if group in set(numbers)]
         return self.moved(positions, target), target

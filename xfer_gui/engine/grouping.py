@@ -1,7 +1,19 @@
 """Finds photos that look alike: features of a frozen backbone, k-means, and a map of them all.
 
 Measured against the true classes, which the method does not see (MobileNet 0.75, mean of three
-seeds; purity: share of photos whose group's commonest class is their own): FIGURES
+seeds, as many groups as classes; purity: share of photos whose group's commonest class is theirs):
+
+| features, made ready by | cats-dogs | sign-digits | cifar10 | flowers | numbers by silhouette |
+|---|---|---|---|---|---|
+| nothing | 95.3 % | 69.0 % | 44.4 % | 35.6 % | |
+| standardised, 50 components, length 1 | 95.1 % | 67.9 % | 45.1 % | 36.8 % | |
+| length 1, standardised, 50 components | 95.2 % | 67.1 % | 47.3 % | 39.8 % | 2, 3, 2, 2 |
+| length 1, 20 half whitened, length 1 | 93.0 % | 68.5 % | 47.2 % | 37.1 % | 2, 10, 7, 11 |
+| **length 1, 50 half whitened, length 1** | 92.7 % | 70.9 % | 49.1 % | 39.4 % | 2, 11, 7, 11 |
+| the same, fully whitened (one seed) | 69.5 % | 69.0 % | 40.5 % | 38.2 % | 20, 12, 20, 20 |
+
+The true numbers are 2, 10, 10 and 5. Half whitened: divided by the root of a component's standard
+deviation, so that what few photos differ in counts too, but less than what all differ in.
 """
 
 import os
@@ -24,7 +36,7 @@ from xfer_gui.core.errors import DatasetError
 from xfer_gui.core.events import Notice
 from xfer_gui.core.grouping import FEWEST_GROUPS, FEWEST_PHOTOS, Grouping, Point
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.photos import Photo
+from xfer_gui.core.photos import Photo, inside
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
@@ -32,6 +44,7 @@ from xfer_gui.engine.features import FeatureCache, weights_identity
 from xfer_gui.engine.networks import kept_feature_network
 
 DIMENSIONS = 50
+SMALLEST_SPREAD = 1e-6
 RESTARTS = 4
 # Beyond this, names for so many groups are better found by looking at fewer first.
 MOST_TRIED = 15
@@ -79,7 +92,7 @@ def find_groups(
     good, features = _features(folder, photos, plan, context)
     with threadpool_limits(THREADS):
         rows = prepared(features)
-    different = len(np.unique(rows.round(6), axis=0))
+    different = len(np.unique(rows.round(3), axis=0))
     if different < FEWEST_GROUPS:
         raise DatasetError(
             QT_TRANSLATE_NOOP("core", "The photos all look the same: there are no groups to find."),
@@ -91,7 +104,7 @@ def find_groups(
     with threadpool_limits(THREADS):
         groups, silhouettes = _grouped(rows, different, count, plan.seed, context)
     return Grouping(
-        photos=tuple(_name(folder, photo) for photo in good),
+        photos=tuple(inside(folder, photo.path) for photo in good),
         groups=tuple(int(group) + 1 for group in groups),
         distances=tuple(_distances(rows, groups).round(4).tolist()),
         silhouettes=tuple(sorted(silhouettes.items())),
@@ -123,27 +136,27 @@ def draw_map(
     good, features = _features(folder, photos, plan, context)
     with threadpool_limits(MAP_THREADS):
         places = _places(_laid_out(prepared(features), plan.seed, context))
-    return dict(zip((_name(folder, photo) for photo in good), places, strict=True))
+    return dict(zip((inside(folder, photo.path) for photo in good), places, strict=True))
 
 
 def prepared(features: NDArray[np.float32]) -> _Rows:
-    """Features as k-means sees them: main components, each photo's of length 1.
+    """Features as k-means sees them: main components, half whitened, each photo's of length 1.
 
     Args:
         features: photos × features.
     Returns:
         Photos × at most `DIMENSIONS`.
     """
-    centred = np.asarray(features, dtype=np.float64)
-    dimensions = min(DIMENSIONS, *centred.shape)
-    with warnings.catch_warnings():
-        # Photos that are all the same have no variance to divide by.
-        warnings.simplefilter("ignore", RuntimeWarning)
-        rows: _Rows = PCA(dimensions, svd_solver="covariance_eigh").fit_transform(centred)
-    length = np.linalg.norm(rows, axis=1, keepdims=True)
-    # Rounding errors of equal photos are no difference between them.
-    scale = max(1e-9, 1e-6 * float(np.linalg.norm(centred, axis=1).max(initial=0.0)))
-    return np.where(length > scale, rows / np.maximum(length, scale), 0.0)
+    rows = np.asarray(features, dtype=np.float64)
+    rows = rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9)
+    components = PCA(min(DIMENSIONS, *rows.shape), svd_solver="covariance_eigh").fit(rows)
+    spread = np.sqrt(np.maximum(components.explained_variance_, 0.0))
+    # What differs by rounding alone is no difference between photos.
+    real = spread > SMALLEST_SPREAD
+    if not real.any():
+        return np.zeros((len(rows), 1))
+    rows = components.transform(rows)[:, real] / np.sqrt(spread[real])
+    return np.asarray(rows / np.maximum(np.linalg.norm(rows, axis=1, keepdims=True), 1e-9))
 
 
 def _features(
@@ -266,8 +279,3 @@ def _places(rows: _Rows) -> tuple[Point, ...]:
     side = max(1e-12, float((high - low).max()))
     square = (rows - (low + high) / 2) / side + 0.5
     return tuple((round(float(x), 5), round(float(y), 5)) for x, y in square.clip(0, 1))
-
-
-def _name(folder: Path, photo: Photo) -> str:
-    inside = photo.path.is_relative_to(folder)
-    return photo.path.relative_to(folder).as_posix() if inside else photo.path.as_posix()

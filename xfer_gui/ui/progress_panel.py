@@ -9,7 +9,18 @@ from xfer_gui.ui.theme import SPACE
 
 STEPS = 1000
 # Their units are not photos.
-WITHOUT_SPEED = ("head", "prepare", "save", "folds", "sweep", "search", "measure", "copy")
+WITHOUT_SPEED = (
+    "head",
+    "prepare",
+    "save",
+    "folds",
+    "sweep",
+    "search",
+    "measure",
+    "copy",
+    "group",
+    "map",
+)
 
 
 class ProgressPanel(QFrame):
