@@ -2,18 +2,7 @@
 
 import pytest
 
-from xfer_gui.core.errors import ProjectError
-from xfer_gui.core.grouping import (
-    NOWHERE,
-    Arrangement,
-    Grouping,
-    Work,
-    begin,
-    brought_up_to_date,
-    read_work,
-    save_work,
-    with_labels,
-)
+from xfer_gui.core.grouping import NOWHERE, Grouping, begin, with_labels
 
 FALLBACK = {number: f"Group {number}" for number in range(1, 9)}
 
@@ -93,28 +82,3 @@ def test_classes_that_were_changed_elsewhere_come_back_as_groups(arrangement):
     assert changed.groups == (1, 2, 1, 2, 4, 3)
     assert changed.names[4] == "birds"
     assert with_labels(named, [""] * 6, FALLBACK) == named
-
-
-def test_what_was_kept_is_read_again(grouping, arrangement, tmp_path):
-    assert read_work(tmp_path) is None
-    work = Work(grouping, arrangement.renamed(1, "고양이"), map_is_drawn=True)
-    save_work(tmp_path, work)
-    assert read_work(tmp_path) == work
-
-
-def test_damaged_work_is_said_in_one_sentence(tmp_path):
-    (tmp_path / "groups.json").write_text("{")
-    with pytest.raises(ProjectError, match="damaged"):
-        read_work(tmp_path)
-
-
-def test_photos_that_came_are_in_no_group_and_those_that_went_are_forgotten(grouping, arrangement):
-    work = Work(grouping, arrangement.renamed(1, "cats"), map_is_drawn=True)
-    now = ("new.jpg", "b.jpg", "a.jpg", "d.jpg", "e.jpg")
-    fresh, new = brought_up_to_date(work, now)
-    assert new == 1
-    assert fresh.grouping.photos == now
-    assert fresh.arrangement == Arrangement({1: "cats", 2: ""}, (NOWHERE, 1, 1, 2, 2))
-    assert fresh.grouping.places[1:3] == ((0.1, 0.0), (0.0, 0.0))
-    assert not fresh.map_is_drawn
-    assert brought_up_to_date(work, grouping.photos) == (work, 0)

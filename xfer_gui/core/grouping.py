@@ -3,20 +3,14 @@
 from collections import Counter
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
-from pathlib import Path
-from typing import TypeVar
 
-from xfer_gui.core import files
 from xfer_gui.core.names import class_key, class_name
 
 FEWEST_GROUPS, MOST_GROUPS = 2, 30
 FEWEST_PHOTOS = 3
 NOWHERE = 0
-FILE = "groups.json"
-FORMAT_VERSION = 1
 
 Point = tuple[float, float]
-Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +72,7 @@ class Arrangement:
         groups = list(self.groups)
         for position in positions:
             groups[position] = number
-        return _without_empty(self.names, groups)
+        return without_empty(self.names, groups)
 
     def with_new(self, positions: Collection[int], name: str = "") -> tuple["Arrangement", int]:
         """Photos in a group of their own; gives its number too."""
@@ -132,70 +126,6 @@ def begin(grouping: Grouping) -> Arrangement:
     return Arrangement(dict.fromkeys(sorted(set(grouping.groups)), ""), grouping.groups)
 
 
-@dataclass(frozen=True, slots=True)
-class Work:
-    """What `groups.json` holds: the groups of a project, as far as the person got.
-
-    Attributes:
-        grouping: of all photos, as found last.
-        arrangement: the person's.
-        map_is_drawn: the places are the final ones, not the quick first ones.
-        format_version: of the file.
-    """
-
-    grouping: Grouping
-    arrangement: Arrangement
-    map_is_drawn: bool = False
-    format_version: int = FORMAT_VERSION
-
-
-def read_work(project: Path) -> Work | None:
-    """What was saved in a project's folder; None when nothing was.
-
-    Raises:
-        ProjectError: the file cannot be read.
-    """
-    path = project / FILE
-    return files.read_json(path, Work) if path.exists() else None
-
-
-def save_work(project: Path, work: Work) -> None:
-    """Write it, keeping the file of before.
-
-    Raises:
-        ProjectError: the folder cannot be written.
-    """
-    files.write_json(project / FILE, work, Work, keep_previous=True)
-
-
-def brought_up_to_date(work: Work, photos: Sequence[str]) -> tuple[Work, int]:
-    """The same for the photos that are there now; gives the number of new ones too.
-
-    New photos are in no group, and in the middle of the map until it is drawn again.
-    """
-    if tuple(photos) == work.grouping.photos:
-        return work, 0
-    known = {name: position for position, name in enumerate(work.grouping.photos)}
-    rows = [known.get(name) for name in photos]
-    old = work.grouping
-
-    def taken(values: Sequence[Value], default: Value) -> tuple[Value, ...]:
-        return tuple(default if row is None else values[row] for row in rows)
-
-    grouping = replace(
-        old,
-        photos=tuple(photos),
-        groups=taken(old.groups, NOWHERE),
-        distances=taken(old.distances, max(old.distances, default=0.0)),
-        places=taken(old.places, (0.5, 0.5)),
-    )
-    groups = taken(work.arrangement.groups, NOWHERE)
-    new = rows.count(None)
-    arrangement = _without_empty(work.arrangement.names, groups)
-    drawn = work.map_is_drawn and not new
-    return replace(work, grouping=grouping, arrangement=arrangement, map_is_drawn=drawn), new
-
-
 def with_labels(
     arrangement: Arrangement, labels: Sequence[str], fallback: Mapping[int, str]
 ) -> Arrangement:
@@ -224,7 +154,8 @@ def _free_number(names: Collection[int]) -> int:
     return next(number for number in range(1, len(names) + 2) if number not in names)
 
 
-def _without_empty(names: Mapping[int, str], groups: Iterable[int]) -> Arrangement:
+def without_empty(names: Mapping[int, str], groups: Iterable[int]) -> Arrangement:
+    """An arrangement without groups that have no photo."""
     groups = tuple(groups)
     there = set(groups)
     return Arrangement({number: name for number, name in names.items() if number in there}, groups)

@@ -23,6 +23,9 @@ Kind = Literal[
     "weights",
     "models",
     "engine",
+    "group",
+    "map",
+    "sort",
 ]
 ThreadName = Literal["keras", "photos", "files", "downloads"]
 

@@ -4,10 +4,10 @@ The second door to the engine beside `jobs.py`, opened in the same way: inside f
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 from pathlib import Path
 
-from xfer_gui.core.grouping import Grouping, Point, Work
+from xfer_gui.core.group_work import Work
+from xfer_gui.core.grouping import Grouping, Point
 from xfer_gui.core.jobs import Job, JobContext
 from xfer_gui.core.photos import Dataset, Fit, Photo
 from xfer_gui.core.plan import Plan
@@ -46,9 +46,9 @@ def read_work_job(project: Path) -> Job[Work | None]:
     """Read the groups that a project has."""
 
     def job(context: JobContext) -> Work | None:
-        from xfer_gui.core import grouping
+        from xfer_gui.core import group_work
 
-        return grouping.read_work(project)
+        return group_work.read_work(project)
 
     return job
 
@@ -64,10 +64,10 @@ class WorkKeeper:
         self._newest = work
 
         def write(context: JobContext) -> None:
-            from xfer_gui.core import grouping
+            from xfer_gui.core import group_work
 
             if self._newest is work:
-                grouping.save_work(project, work)
+                group_work.save_work(project, work)
 
         return write
 
@@ -81,9 +81,3 @@ def sort_job(labels: Mapping[Path, str], to: Path, source: Path) -> Job[Copied]:
         return sorting.copy_into(labels, to, source, context)
 
     return job
-
-
-def with_places(grouping: Grouping, places: Mapping[str, Point]) -> Grouping:
-    """The same groups on another map; photos that are not on it stay where they are."""
-    pairs = zip(grouping.photos, grouping.places, strict=True)
-    return replace(grouping, places=tuple(places.get(name, place) for name, place in pairs))

@@ -56,6 +56,13 @@ class Library(QObject):
         """True when the person changed something that `undo` can take back."""
         return bool(self._undo)
 
+    @property
+    def folder_classes(self) -> tuple[str, ...]:
+        """The classes that the folder itself has, whatever the person says of its photos."""
+        if self._scanned is None or self.project is None:
+            return ()
+        return tuple(self.project.renamed.get(name, name) for name in self._scanned.classes)
+
     def import_folder(self, folder: Path, recent: list[Path]) -> None:
         """Scan a folder of photos and open its project; a project folder is opened as such."""
         folder = folder.absolute()

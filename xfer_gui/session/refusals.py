@@ -27,3 +27,11 @@ def nothing_learned() -> XferError:
         QT_TRANSLATE_NOOP("core", "Nothing has been learned yet."),
         QT_TRANSLATE_NOOP("core", "Train on your photos first."),
     )
+
+
+def training_before_groups() -> XferError:
+    """Groups are found by the thread that trains."""
+    return XferError(
+        QT_TRANSLATE_NOOP("core", "A training is running."),
+        QT_TRANSLATE_NOOP("core", "Groups of photos can be found once it has ended."),
+    )

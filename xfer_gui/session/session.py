@@ -19,6 +19,7 @@ from xfer_gui.session import jobs, refusals
 from xfer_gui.session.board import JobBoard, Kind
 from xfer_gui.session.epoch_shelf import EpochShelf
 from xfer_gui.session.estimates import Estimates
+from xfer_gui.session.grouping import Groups
 from xfer_gui.session.incoming import Incoming
 from xfer_gui.session.library import Library, nothing_to_learn_from
 from xfer_gui.session.models import Models
@@ -88,6 +89,7 @@ class Session(QObject):
         self._studies = Studies(self._board, self._library, self)
         self._models = Models(self._board, lambda: self._engine.state != "failed", self)
         self._upkeep = Upkeep(self._board, self)
+        self._groups = Groups(self._board, self._library, self)
         self._board.started.connect(self.job_started)
         self._board.reported.connect(self.job_reported)
         self._board.stopping.connect(self.job_stopping)
@@ -106,6 +108,8 @@ class Session(QObject):
         self._incoming.failed.connect(self.failed)
         self._models.weights_changed.connect(self._on_weights_changed)
         self._models.noticed.connect(self.noticed)
+        self._groups.noticed.connect(self.noticed)
+        self._groups.refused.connect(self.failed)
         self._models.failed.connect(self._on_models_failed)
 
     @property
@@ -188,6 +192,11 @@ class Session(QObject):
     def upkeep(self) -> Upkeep:
         """The learning engine of the next start, and the cache on the disk."""
         return self._upkeep
+
+    @property
+    def groups(self) -> Groups:
+        """Photos put into groups that look alike, and made into classes."""
+        return self._groups
 
     @property
     def engine(self) -> EngineState:
