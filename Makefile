@@ -16,8 +16,8 @@ run: $(READY) ## start the program
 test: lint ## lint, then all tests (speeds are measured by bench)
 	@$(BIN)/python -m pytest -n auto --maxprocesses 4
 
-test-backends: $(READY) ## the engine's tests with TensorFlow, PyTorch and JAX, each in an environment of its own
-	@packaging/test_backends.sh
+test-backends: $(READY) ## the engine's tests with every learning engine, each in an environment of its own; ENGINES="torch" says which
+	@packaging/test_backends.sh $(ENGINES)
 
 lint: $(READY) ## style, types, and which room may import which
 	@$(BIN)/ruff check .

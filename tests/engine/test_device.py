@@ -1,4 +1,5 @@
 import os
+import threading
 
 import keras
 import numpy as np
@@ -69,6 +70,39 @@ def test_a_card_that_was_hidden_on_purpose_is_no_obstacle(on_processor, monkeypa
     monkeypatch.setattr(device, "_has_nvidia_driver", lambda: True)
 
     assert device.describe().obstacle == "none"
+
+
+@pytest.mark.skipif(keras.backend.backend() != "torch", reason="about PyTorch")
+def test_a_card_that_pytorch_cannot_use_leaves_it_the_processor(on_processor, monkeypatch):
+    def fail():
+        raise RuntimeError("no kernel image is available for execution on the device")
+
+    def use():
+        device.prepare()
+        devices.append(keras.ops.zeros(()).device.type)
+
+    devices = []
+    monkeypatch.setattr("keras.src.backend.torch.core.DEFAULT_DEVICE", "meta")
+    monkeypatch.setattr(device, "_compute_something", fail)
+    # It counts for the thread that it was found in.
+    keras_thread = threading.Thread(target=use)
+    keras_thread.start()
+    keras_thread.join()
+
+    assert devices == ["cpu"]
+
+
+@pytest.mark.skipif(keras.backend.backend() != "torch", reason="about PyTorch")
+@pytest.mark.parametrize(("found", "obstacle"), [(True, "build"), (False, "none")])
+def test_a_card_that_pytorch_finds_and_does_not_use_is_one_it_was_not_made_for(
+    on_processor, monkeypatch, found, obstacle
+):
+    monkeypatch.setattr("sys.platform", "linux")
+    monkeypatch.setattr(device, "_has_nvidia_driver", lambda: True)
+    monkeypatch.setattr("torch.version.cuda", "13.0")
+    monkeypatch.setattr("torch.cuda.is_available", lambda: found)
+
+    assert device.describe().obstacle == obstacle
 
 
 @pytest.mark.parametrize("count", [1, 3, 8, 9])

@@ -1,12 +1,13 @@
 """What Keras computes on. The only module that speaks to one backend by name."""
 
 import functools
+import logging
 import os
 import re
 import shutil
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from typing import Any
 
@@ -16,21 +17,36 @@ from numpy.typing import NDArray
 
 from xfer_gui.core.devices import Device, Obstacle
 
+_log = logging.getLogger(__name__)
+
 FEWEST_AT_A_TIME = 8
+# Never closed: what is chosen in the Keras thread holds for the rest of its life.
+_chosen_device = ExitStack()
 _OUT_OF_MEMORY = re.compile(r"out of memory|can.?t allocate memory|RESOURCE_EXHAUSTED", re.I)
 
 
 def prepare() -> None:
-    """Set the backend up once, before the first network is built.
+    """Set the backend up once, before the first network is built, in the thread that builds it.
 
     With TensorFlow, graphics memory is taken as it is needed: by default TensorFlow takes all of it
     and other programs on the same computer fail. (JAX is told so by a variable of its own.)
+    PyTorch's newer packages find older cards and cannot compute on them: then it is the processor.
     """
     if keras.backend.backend() == "tensorflow":
         import tensorflow
 
         for gpu in tensorflow.config.list_physical_devices("GPU"):
             tensorflow.config.experimental.set_memory_growth(gpu, True)
+    elif keras.backend.backend() == "torch":
+        try:
+            _compute_something()
+        except RuntimeError:
+            _log.warning("PyTorch cannot use the graphics card that it finds", exc_info=True)
+            _chosen_device.enter_context(keras.device("cpu"))
+
+
+def _compute_something() -> None:
+    keras.ops.convert_to_numpy(keras.ops.ones((2,)) + 1)
 
 
 def compiles() -> bool:
@@ -172,7 +188,8 @@ def _obstacle(backend: str) -> Obstacle:
     if backend == "torch":
         import torch
 
-        return "none" if torch.version.cuda else "build"
+        # A card that PyTorch finds, and yet does not compute on, is not one that it was made for.
+        return "none" if torch.version.cuda and not torch.cuda.is_available() else "build"
     return "build"
 
 
