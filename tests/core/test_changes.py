@@ -7,7 +7,7 @@ from dataclasses import replace
 import pytest
 
 from xfer_gui.core import dataset as dataset_module
-from xfer_gui.core.changes import Changes, compare, folder_stamps, follow
+from xfer_gui.core.changes import Changes, compare, folder_stamps, follow, joined
 from xfer_gui.core.dataset import scan
 from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.project import Project
@@ -108,3 +108,13 @@ def test_a_folder_that_got_or_lost_something_is_seen_by_its_stamp(photo_folder):
     assert later[str(photo_folder / "circles")] == 5
     assert later[str(photo_folder / "squares")] == -1
     assert stamps != later
+
+
+def test_what_went_and_came_back_is_no_news(photo_folder, before):
+    without = replace(before, photos=before.photos[12:], classes=before.classes[1:])
+    went, came = compare(before, without), compare(without, before)
+    assert not joined(went, came)
+    assert joined(went, came) == Changes()
+    twice = joined(compare(without, before), Changes(new=before.photos[:1]))
+    assert len(twice.new) == 13
+    assert twice.classes_new == ("circles",)

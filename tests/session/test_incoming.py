@@ -20,7 +20,7 @@ def stick(make_photos, tmp_path):
 
 
 def add(qtbot, session, paths, label):
-    with qtbot.waitSignal(session.noticed) as blocker:
+    with qtbot.waitSignal(session.incoming.told) as blocker:
         session.incoming.add(paths, label)
     return str(blocker.args[0])
 
@@ -56,8 +56,10 @@ def test_photos_that_are_there_already_are_said_and_not_doubled(qtbot, opened, s
 def test_added_photos_are_there_after_opening_again_and_can_be_trained_on(qtbot, opened, stick):
     add(qtbot, opened, [stick / "a"], "new things")
     saved(qtbot, opened, lambda project: len(project.added) == 3)
-    with qtbot.waitSignal(opened.job_finished, check_params_cb=lambda kind: kind == "check"):
-        opened.open_project(opened.project_folder)
+    project = opened.project_folder
+    opened.close_project()
+    opened.open_project(project)
+    qtbot.waitUntil(lambda: opened.dataset is not None)
     assert opened.dataset.counts()["new things"] == 3
 
 
@@ -74,7 +76,7 @@ def test_a_new_class_needs_a_name_that_is_free(qtbot, opened, stick):
     with qtbot.waitSignal(opened.failed) as blocker:
         opened.incoming.add_class([stick / "a"], "Circles")
     assert isinstance(blocker.args[0], DatasetError)
-    with qtbot.waitSignal(opened.noticed):
+    with qtbot.waitSignal(opened.incoming.told):
         opened.incoming.add_class([stick / "a"], " triangles ")
     assert opened.dataset.counts()["triangles"] == 3
 

@@ -33,6 +33,34 @@ class FakeWishes:
         return photo.part or project.parts.get(inside(project.photo_folder, photo.path))
 
 
+class FakeIncoming(QObject):
+    """Writes down which photos come in."""
+
+    told = Signal(object, bool)
+    added = Signal(object)
+    failed = Signal(object)
+    photos_changed = Signal(object)
+
+    def __init__(self, session: "FakeSession") -> None:
+        super().__init__()
+        self._session = session
+
+    def add(self, paths: Iterable[Path], label: str) -> None:
+        self._session.calls.append(("add", list(paths), label))
+
+    def add_class(self, paths: Iterable[Path], name: str) -> None:
+        self._session.calls.append(("add_class", list(paths), name))
+
+    def rename(self, old: str, new: str) -> None:
+        self._session.calls.append(("rename", old, new))
+
+    def set_nested(self, nested: str) -> None:
+        self._session.change(nested=nested)
+
+    def look_again(self) -> None:
+        self._session.calls.append(("look_again",))
+
+
 class FakeSession(QObject):
     """The same signals and properties as `Session`; calls are written down in `calls`."""
 
@@ -56,6 +84,7 @@ class FakeSession(QObject):
         self.calls: list[tuple] = []
         self.settings = Settings()
         self.wishes = FakeWishes(self)
+        self.incoming = FakeIncoming(self)
         self.engine = EngineState()
         self.project_folder: Path | None = None
         self.project: Project | None = None

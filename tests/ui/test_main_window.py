@@ -1,7 +1,17 @@
+import shutil
+
 import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QThreadPool, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFileDialog, QMenu, QMessageBox, QTabWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QFileDialog,
+    QLabel,
+    QMenu,
+    QMessageBox,
+    QPushButton,
+    QTabWidget,
+)
 
 from xfer_gui.core import places
 from xfer_gui.session.session import Session
@@ -84,6 +94,51 @@ def test_dropped_folder_is_imported_from_any_tab(furnished, photo_folder, qtbot)
 def test_dropped_photo_leads_to_predict(furnished, photo_folder):
     drop(furnished, photo_folder / "circles" / "circles-000.jpg")
     assert "Predict tab" in furnished.findChild(MessageBar).text
+
+
+def test_dropped_archive_is_unpacked_and_imported(furnished, photo_folder, qtbot):
+    archive = shutil.make_archive(photo_folder.parent / "from a colleague", "zip", photo_folder)
+    drop(furnished, archive)
+    wait_for_photos(furnished, qtbot)
+    assert furnished.findChild(PhotoGrid).model().rowCount() == 36
+    assert furnished.windowTitle() == "from a colleague – Xfer"
+
+
+def test_a_damaged_archive_is_told_where_the_photos_would_be(furnished, tmp_path, qtbot):
+    (tmp_path / "album.zip").write_bytes(b"PK")
+    with qtbot.waitSignal(furnished.session.failed):
+        drop(furnished, tmp_path / "album.zip")
+    labels = [label.text() for label in furnished.findChild(Welcome).findChildren(QLabel)]
+    assert any("“album.zip” is damaged, or is no zip archive." in text for text in labels)
+
+
+def test_photos_dropped_on_the_class_that_is_shown_are_added_to_it_and_undone(
+    furnished, photo_folder, make_photos, qtbot
+):
+    drop(furnished, photo_folder)
+    wait_for_photos(furnished, qtbot)
+    stick = make_photos(photo_folder.parent / "stick", {"a": 2}, size=50)
+    pane = furnished.page("photos").grid_pane
+    pane.show_class("squares")
+    with qtbot.waitSignal(furnished.session.incoming.added):
+        drop(pane, stick / "a")
+    assert furnished.session.dataset.counts()["squares"] == 14
+    assert [photo.path.parent for photo in pane.grid.selected_photos()] == [stick / "a"] * 2
+    action(furnished, "&Undo").trigger()
+    assert furnished.session.dataset.counts()["squares"] == 12
+
+
+def test_new_photos_are_shown_by_click(furnished, photo_folder, make_photos, qtbot):
+    drop(furnished, photo_folder)
+    wait_for_photos(furnished, qtbot)
+    make_photos(photo_folder, {"new": 3})
+    with qtbot.waitSignal(furnished.session.incoming.photos_changed):
+        furnished.session.rescan()
+    show = next(each for each in furnished.findChildren(QPushButton) if each.text() == "Show them")
+    assert show.isVisible()
+    show.click()
+    chosen = furnished.page("photos").grid_pane.grid.selected_photos()
+    assert [photo.label for photo in chosen] == ["new"] * 3
 
 
 def test_import_menu_asks_for_a_folder(furnished, photo_folder, monkeypatch, qtbot):

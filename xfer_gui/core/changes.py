@@ -64,6 +64,24 @@ def compare(before: Dataset, after: Dataset) -> Changes:
     )
 
 
+def joined(earlier: Changes, later: Changes) -> Changes:
+    """Two changes told as one: photos that went and came back are no news."""
+    came, went = _paths(later.new), _paths(later.gone)
+    new = (*(photo for photo in earlier.new if photo.path not in went), *later.new)
+    gone = (*(photo for photo in earlier.gone if photo.path not in came), *later.gone)
+    back, lost = _paths(earlier.gone) & came, _paths(earlier.new) & went
+    return Changes(
+        new=tuple(photo for photo in new if photo.path not in back),
+        gone=tuple(photo for photo in gone if photo.path not in lost),
+        rewritten=tuple({each.path: each for each in earlier.rewritten + later.rewritten}.values()),
+        moved=earlier.moved + later.moved,
+        classes_new=_missing(earlier.classes_new, later.classes_gone)
+        + _missing(later.classes_new, earlier.classes_gone),
+        classes_gone=_missing(earlier.classes_gone, later.classes_new)
+        + _missing(later.classes_gone, earlier.classes_new),
+    )
+
+
 def follow(project: Project, moved: Iterable[tuple[Photo, Photo]]) -> Project:
     """The project with what it says of photos said of the places where they are now.
 
@@ -104,6 +122,10 @@ def _moved(gone: Iterable[Photo], new: Iterable[Photo]) -> tuple[tuple[Photo, Ph
     return tuple(
         (there[0], left[0]) for there, left in alike.values() if len(there) == 1 and len(left) == 1
     )
+
+
+def _paths(photos: Iterable[Photo]) -> set[Path]:
+    return {photo.path for photo in photos}
 
 
 def _stamp(photo: Photo) -> tuple[int, int, int, int]:

@@ -28,7 +28,8 @@ class Incoming(QObject):
         parent: its owner.
     """
 
-    noticed = Signal(object)  # Notice
+    told = Signal(object, bool)  # Notice, and whether `Library.undo` takes it back
+    added = Signal(object)  # tuple[Photo, ...]
     failed = Signal(object)  # XferError
     photos_changed = Signal(object)  # Changes
 
@@ -86,6 +87,9 @@ class Incoming(QObject):
                 corrections=renamed.corrections,
                 excluded_classes=renamed.excluded_classes,
             )
+            sentence = QT_TRANSLATE_NOOP("core", "“{old}” is called “{new}” from now on.")
+            if renamed != project:
+                self.told.emit(Notice(sentence, (("old", old), ("new", new.strip()))), True)
 
     def set_nested(self, nested: Nested) -> None:
         """Say what folders inside class folders are."""
@@ -103,7 +107,8 @@ class Incoming(QObject):
                 excluded_photos=wanted.excluded_photos,
                 corrections=wanted.corrections,
             )
-        self.noticed.emit(_said(arrived, label))
+            self.added.emit(arrived.photos)
+        self.told.emit(_said(arrived, label), bool(arrived.photos))
 
 
 def _arrivals_job(paths: tuple[Path, ...], scanned: Dataset) -> Job[Arrived]:

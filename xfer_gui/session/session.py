@@ -104,7 +104,6 @@ class Session(QObject):
         self._epochs.chosen.connect(self._shelf.update_run)
         self._trainer.trained.connect(self._on_trainer_trained)
         self._studies.refused.connect(self.failed)
-        self._incoming.noticed.connect(self.noticed)
         self._incoming.failed.connect(self.failed)
         self._models.weights_changed.connect(self._on_weights_changed)
         self._models.noticed.connect(self.noticed)

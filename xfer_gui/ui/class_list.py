@@ -81,6 +81,11 @@ class ClassListModel(QAbstractListModel):
         """The class of a row; None for the first, which stands for all."""
         return self._names[row - 1] if row > 0 else None
 
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The classes, in order."""
+        return self._names
+
     def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: B008 - Qt's own default
         """Number of classes and one."""
         return 0 if parent.isValid() or not self._names else len(self._names) + 1

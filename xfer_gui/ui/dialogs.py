@@ -10,6 +10,7 @@ from PySide6.QtGui import QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
+    QFileDialog,
     QLabel,
     QMessageBox,
     QTextBrowser,
@@ -83,6 +84,20 @@ def open_log() -> None:
 def open_folder(folder: Path) -> None:
     """Open a folder in the system's own file manager."""
     QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))
+
+
+def choose_source_file(parent: QWidget, start: Path) -> Path | None:
+    """Let the person choose a zip archive or a table; None when they change their mind.
+
+    Args:
+        parent: window it belongs to.
+        start: the folder to begin in.
+    """
+    both = translate("Dialogs", "Zip archives and tables (*.zip *.csv *.tsv)")
+    every = translate("Dialogs", "All files")
+    title = translate("Dialogs", "Choose a zip archive or a table")
+    chosen, _ = QFileDialog.getOpenFileName(parent, title, str(start), f"{both};;{every} (*)")
+    return Path(chosen) if chosen else None
 
 
 def may_leave(parent: QWidget, training: bool) -> bool:

@@ -1,7 +1,16 @@
 """The middle of the Photos tab: search, filters, zoom, the grid, and what is done with photos."""
 
+from collections.abc import Iterable
+from pathlib import Path
+
 from PySide6.QtCore import QPoint, Qt, Signal, Slot
-from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtGui import (
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDropEvent,
+    QKeySequence,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
@@ -13,7 +22,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xfer_gui.ui import icons
+from xfer_gui.ui import icons, incoming
 from xfer_gui.ui.filter_bar import FilterBar
 from xfer_gui.ui.photo_filter import PhotoFilter
 from xfer_gui.ui.photo_grid import LARGEST, SMALLEST, ZOOM_STEP, PhotoGrid
@@ -35,6 +44,7 @@ class GridPane(QWidget):
 
     selection_changed = Signal(object)  # list[Photo]
     open_requested = Signal(int)  # row of the photo to be shown large
+    photos_dropped = Signal(object, str)  # list[Path], the class that is shown
 
     def __init__(
         self,
@@ -48,6 +58,9 @@ class GridPane(QWidget):
         self._wishes = wishes
         self._class: str | None = None
         self._build(model, loader)
+        self._drop_label = QLabel(self)
+        self._drop_label.setProperty("role", "drop")
+        self._drop_label.hide()
         self._search_field.textChanged.connect(self._on_filter_changed)
         self._zoom_slider.valueChanged.connect(self._grid.set_side)
         self._grid.zoomed.connect(self._zoom_slider.setValue)
@@ -59,6 +72,7 @@ class GridPane(QWidget):
         self._grid.selectionModel().selectionChanged.connect(self._on_grid_selection_changed)
         model.modelReset.connect(self._on_model_reset)
         self._undo_button.clicked.connect(wishes.undo)
+        self.setAcceptDrops(True)
         find = QShortcut(QKeySequence(QKeySequence.StandardKey.Find), self)
         find.activated.connect(self._search_field.setFocus)
 
@@ -81,6 +95,34 @@ class GridPane(QWidget):
         """Show photos whatever their names, and whatever else."""
         self._search_field.clear()
         self._filter_bar.clear()
+
+    def choose(self, paths: Iterable[Path]) -> None:
+        """Select photos and show the first of them."""
+        rows = sorted(row for row in map(self._photos.row_of, paths) if row is not None)
+        self._grid.choose_rows(rows)
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take photos for the class that is shown; with all in sight they are for the window."""
+        if self._class is not None and incoming.photo_paths(event.mimeData()):
+            event.acceptProposedAction()
+            self._drop_label.setText(self.tr("Add to “{name}”").format(name=self._class))
+            self._drop_label.adjustSize()
+            self._drop_label.move(self.rect().center() - self._drop_label.rect().center())
+            self._drop_label.show()
+            self._drop_label.raise_()
+        else:
+            event.ignore()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:
+        """They went elsewhere."""
+        self._drop_label.hide()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Hand them on."""
+        self._drop_label.hide()
+        event.acceptProposedAction()
+        if self._class is not None:
+            self.photos_dropped.emit(incoming.photo_paths(event.mimeData()), self._class)
 
     def set_can_undo(self, can: bool) -> None:
         """Offer to take back the last wish."""

@@ -8,6 +8,7 @@ from PySide6.QtGui import QImage
 
 from xfer_gui.core import places
 from xfer_gui.core.errors import ProjectError
+from xfer_gui.core.photo_reader import EXTENSIONS
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 
 
@@ -20,6 +21,13 @@ def local_paths(data: QMimeData) -> list[Path]:
     """The files and folders of this computer that are carried."""
     urls = data.urls() if data.hasUrls() else []
     return [Path(url.toLocalFile()) for url in urls if url.isLocalFile()]
+
+
+def photo_paths(data: QMimeData) -> list[Path]:
+    """Files that are photos by their names, and folders; other files are none of these."""
+    return [
+        path for path in local_paths(data) if path.suffix.lower() in EXTENSIONS or path.is_dir()
+    ]
 
 
 def paths_of(data: QMimeData) -> list[Path]:

@@ -16,6 +16,7 @@ from xfer_gui.ui.welcome import Welcome
 
 if TYPE_CHECKING:
     # The window is on the screen before these are imported.
+    from PySide6.QtCore import QEvent
     from PySide6.QtGui import (
         QCloseEvent,
         QDragEnterEvent,
@@ -47,8 +48,9 @@ class MainWindow(QMainWindow):
         self._left_cleanly = True
         self._build()
         self._menus.import_requested.connect(self._on_import_requested)
+        self._menus.import_file_requested.connect(self._on_import_file_requested)
         self._menus.open_requested.connect(self._on_open_requested)
-        self._menus.recent_requested.connect(self._on_recent_requested)
+        self._menus.recent_requested.connect(self._open)
         self._menus.close_requested.connect(self._on_menus_close_requested)
         self._menus.quit_requested.connect(self.close)
         self._menus.undo_requested.connect(self._on_menus_undo_requested)
@@ -85,8 +87,9 @@ class MainWindow(QMainWindow):
         self._menus.fill(list(zip(PAGES, titles, strict=True)))
         photos_page = PhotosPage(session)
         photos_page.choose_requested.connect(self._on_import_requested)
+        photos_page.choose_file_requested.connect(self._on_import_file_requested)
         photos_page.open_requested.connect(self._on_open_requested)
-        photos_page.recent_requested.connect(self._on_recent_requested)
+        photos_page.recent_requested.connect(self._open)
         train_page = TrainPage(session)
         self._side_dialogs = SideDialogs(session, self)
         for wish in (self._menus.models_requested, train_page.models_requested):
@@ -137,18 +140,28 @@ class MainWindow(QMainWindow):
         self._photos_page().set_dragging(False)
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Import a folder; single photos are for Predict."""
+        """Import a folder, an archive or a table; single photos are for classes and Predict."""
+        from xfer_gui.core.sources import can_be_source
+
         self._photos_page().set_dragging(False)
-        paths = _dropped_paths(event)
-        folder = next((path for path in paths if path.is_dir()), None)
+        source = next(filter(can_be_source, _dropped_paths(event)), None)
         event.acceptProposedAction()
-        if folder is not None:
-            self._import(folder)
-        else:
-            self._message_bar.show_warning(
-                self.tr("Drop a folder here, with a subfolder for each class."),
-                self.tr("To find out what is on single photos, drop them on the Predict tab."),
-            )
+        if source is not None:
+            self._import(source)
+            return
+        hints = [self.tr("To find out what is on single photos, drop them on the Predict tab.")]
+        if self._session is not None and self._session.found is not None:
+            hints.append(self.tr("To teach with them, drop them on a class of the Photos tab."))
+        self._message_bar.show_warning(
+            self.tr("Drop a folder here, with a subfolder for each class."), " ".join(hints)
+        )
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Look whether photos came or went while the person was elsewhere."""
+        super().changeEvent(event)
+        came_back = event.type() == event.Type.ActivationChange and self.isActiveWindow()
+        if came_back and self._session is not None:
+            self._session.incoming.look_again()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Ask while a job runs; then stop, save and leave."""
@@ -216,6 +229,7 @@ class MainWindow(QMainWindow):
         self.show_page("photos")
         self._session.import_folder(folder)
 
+    @Slot(object)
     def _open(self, project: Path) -> None:
         assert self._session is not None
         self.show_page("photos")
@@ -227,13 +241,19 @@ class MainWindow(QMainWindow):
             self._ask_for_folder(self.tr("Choose a folder of photos"), "photos", self._import)
 
     @Slot()
+    def _on_import_file_requested(self) -> None:
+        from xfer_gui.ui import dialogs
+
+        if self._session is not None:
+            start = self._session.settings.last_folder("photos") or Path.home()
+            chosen = dialogs.choose_source_file(self, start)
+            if chosen is not None:
+                self._import(chosen)
+
+    @Slot()
     def _on_open_requested(self) -> None:
         if self._session is not None:
             self._ask_for_folder(self.tr("Open a project"), "project", self._open)
-
-    @Slot(object)
-    def _on_recent_requested(self, project: Path) -> None:
-        self._open(project)
 
     @Slot()
     def _on_menus_close_requested(self) -> None:

@@ -21,6 +21,7 @@ class Menus(QObject):
     """
 
     import_requested = Signal()
+    import_file_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(object)  # Path
     models_requested = Signal()
@@ -50,6 +51,12 @@ class Menus(QObject):
         key = QKeySequence.StandardKey
         file_menu = self._file_menu
         self._add(file_menu, self.tr("&Import photos…"), self.import_requested, "Ctrl+I")
+        self._add(
+            file_menu,
+            self.tr("Import &zip or table…"),
+            self.import_file_requested,
+            "Ctrl+Shift+I",
+        )
         self._add(file_menu, self.tr("&Open project…"), self.open_requested, key.Open)
         self._recent_menu = file_menu.addMenu(self.tr("Open &recent"))
         self._close_action = self._add(

@@ -1,6 +1,6 @@
 """The grid of thumbnails, grouped by class: smooth with tens of thousands of photos."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 
 from PySide6.QtCore import (
@@ -98,6 +98,15 @@ class PhotoGrid(QAbstractItemView):
             for first, last in self._selected_ranges()
             for row in range(first, last + 1)
         ]
+
+    def choose_rows(self, rows: Sequence[int]) -> None:
+        """Select rows, in ascending order, and scroll to the first."""
+        if rows:
+            index = self._photos.index(rows[0])
+            self.selectionModel().setCurrentIndex(index, Flag.NoUpdate)
+            self.selectionModel().select(self._selection(runs(rows)), Flag.ClearAndSelect)
+            self.scrollTo(index)
+            self.setFocus()
 
     @contextmanager
     def keeping_place(self) -> Iterator[None]:

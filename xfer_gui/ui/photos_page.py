@@ -1,5 +1,6 @@
 """The Photos tab: classes left, thumbnails in the middle, one photo or the findings right."""
 
+from collections.abc import Sequence
 from contextlib import nullcontext
 from pathlib import Path
 
@@ -17,12 +18,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from xfer_gui.core.events import Progress
+from xfer_gui.core.events import Notice, Progress, StageStarted
 from xfer_gui.core.photos import Photo
 from xfer_gui.session.library import nothing_to_learn_from
 from xfer_gui.session.session import Session
 from xfer_gui.ui import icons, texts
-from xfer_gui.ui.class_list import ClassList, ClassListModel
+from xfer_gui.ui.arrivals import Arrivals
+from xfer_gui.ui.class_list import ClassListModel
+from xfer_gui.ui.class_pane import ClassPane
 from xfer_gui.ui.grid_pane import GridPane
 from xfer_gui.ui.photo_list_model import PhotoListModel
 from xfer_gui.ui.photo_panel import PhotoPanel
@@ -47,6 +50,7 @@ class PhotosPage(QWidget):
 
     page_requested = Signal(str)
     choose_requested = Signal()
+    choose_file_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(object)  # Path
 
@@ -87,14 +91,16 @@ class PhotosPage(QWidget):
     def _build(self) -> None:
         self._welcome = Welcome()
         self._scan_view = ScanView()
-        self._class_list = ClassList(self._classes)
+        self._class_pane = ClassPane(self._classes)
+        self._class_list = self._class_pane.class_list
+        self._arrivals = Arrivals(self._session)
         self._grid_pane = GridPane(self._photos, self._loader, self._wishes)
         self._panel = PhotoPanel()
         self._panel.setMinimumWidth(PANEL_WIDTH)
-        self._class_list.setMinimumWidth(20 * SPACE)
+        self._class_pane.setMinimumWidth(20 * SPACE)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._class_list)
+        splitter.addWidget(self._class_pane)
         splitter.addWidget(self._grid_pane)
         splitter.addWidget(self._panel)
         splitter.setStretchFactor(1, 1)
@@ -108,6 +114,7 @@ class PhotosPage(QWidget):
         layout.setSpacing(0)
         layout.addLayout(self._build_header())
         layout.addWidget(line)
+        layout.addWidget(self._arrivals)
         layout.addWidget(splitter, 1)
         self._filled = filled
         self._stack = QStackedWidget()
@@ -138,6 +145,7 @@ class PhotosPage(QWidget):
         header.addWidget(self._title_label)
         header.addSpacing(SPACE)
         header.addWidget(self._summary_label)
+        header.addWidget(self._arrivals.nested_button)
         header.addWidget(self._problems_button)
         header.addStretch(1)
         for button in (self._refresh_button, self._other_button, self._train_button):
@@ -153,6 +161,7 @@ class PhotosPage(QWidget):
         session.job_failed.connect(self._on_session_job_failed)
         session.job_finished.connect(self._on_session_job_finished)
         self._welcome.choose_requested.connect(self.choose_requested)
+        self._welcome.choose_file_requested.connect(self.choose_file_requested)
         self._welcome.open_requested.connect(self.open_requested)
         self._welcome.recent_requested.connect(self.recent_requested)
         self._scan_view.stop_requested.connect(lambda: session.stop("scan"))
@@ -161,6 +170,13 @@ class PhotosPage(QWidget):
         self._train_button.clicked.connect(lambda: self.page_requested.emit("train"))
         self._problems_button.clicked.connect(self._on_problems_button_clicked)
         self._classes.exclusion_wished.connect(session.set_class_excluded)
+        self._class_pane.photos_brought.connect(session.incoming.add)
+        self._class_pane.class_made.connect(session.incoming.add_class)
+        self._class_pane.rename_wished.connect(session.incoming.rename)
+        self._grid_pane.photos_dropped.connect(session.incoming.add)
+        self._arrivals.show_requested.connect(self._on_arrivals_show_requested)
+        session.incoming.told.connect(self._on_incoming_told)
+        session.incoming.added.connect(self._on_incoming_added)
         self._class_list.class_chosen.connect(self._grid_pane.show_class)
         self._grid_pane.selection_changed.connect(self._on_grid_pane_selection_changed)
         self._grid_pane.open_requested.connect(self._on_grid_pane_open_requested)
@@ -243,6 +259,20 @@ class PhotosPage(QWidget):
         part = self._photos.part_of(first) if first is not None else None
         self._panel.show_selection(chosen, left_out, part)
 
+    @Slot(object)
+    def _on_arrivals_show_requested(self, photos: Sequence[Photo]) -> None:
+        self._class_list.setCurrentIndex(self._classes.index(0))
+        self._grid_pane.clear_search()
+        self._grid_pane.choose([photo.path for photo in photos])
+
+    @Slot(object)
+    def _on_incoming_added(self, photos: Sequence[Photo]) -> None:
+        self._grid_pane.choose([photo.path for photo in photos])
+
+    @Slot(object, bool)
+    def _on_incoming_told(self, notice: Notice, can_undo: bool) -> None:
+        self._toast.say(texts.translated(notice)[0], can_undo)
+
     @Slot()
     def _on_problems_button_clicked(self) -> None:
         self._grid_pane.grid.clearSelection()
@@ -256,7 +286,9 @@ class PhotosPage(QWidget):
 
     @Slot(str, object)
     def _on_session_job_reported(self, kind: str, event: object) -> None:
-        if kind == "scan" and isinstance(event, Progress):
+        if kind == "scan" and isinstance(event, StageStarted):
+            self._scan_view.show_stage(event.stage)
+        elif kind == "scan" and isinstance(event, Progress):
             self._scan_view.show_progress(event)
 
     @Slot(str, object)

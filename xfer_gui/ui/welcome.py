@@ -17,18 +17,23 @@ class Welcome(QWidget):
     """A drop zone with one sentence and two buttons, and the projects opened lately."""
 
     choose_requested = Signal()
+    choose_file_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(object)  # Path
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         choose_button = QPushButton(self.tr("Choose folder…"))
+        file_button = QPushButton(self.tr("Choose zip or table…"))
         open_button = QPushButton(self.tr("Open project…"))
         self._zone = DropZone(
             "photos-large",
             self.tr("Drop a folder of photos here"),
-            self.tr("Each subfolder is a class, and Xfer learns to tell the classes apart."),
-            (choose_button, open_button),
+            self.tr(
+                "Each subfolder is a class, and Xfer learns to tell the classes apart.\nA zip of "
+                "such a folder, or a table (CSV) of photos and classes, will do too."
+            ),
+            (choose_button, file_button, open_button),
         )
         self._recent_label = centred(self.tr("Opened lately"), "caption")
         self._recent_label.hide()
@@ -49,6 +54,7 @@ class Welcome(QWidget):
         layout.addStretch(1)
         layout.addWidget(centred(self.tr("Everything stays on this computer."), "caption"))
         choose_button.clicked.connect(lambda: self.choose_requested.emit())
+        file_button.clicked.connect(lambda: self.choose_file_requested.emit())
         open_button.clicked.connect(lambda: self.open_requested.emit())
 
     def show_recent(self, projects: Sequence[Path]) -> None:
