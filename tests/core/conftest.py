@@ -9,7 +9,9 @@ from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 
+import numpy as np
 import pytest
+from PIL import Image
 
 from xfer_gui.core.photos import Photo
 
@@ -71,3 +73,20 @@ def without_permission() -> Callable[[Path], AbstractContextManager[None]]:
                 path.chmod(mode)
 
     return taken
+
+
+@pytest.fixture
+def scene() -> Callable[..., Image.Image]:
+    """`scene(seed, size=(240, 180))` is a picture with detail of all sizes, like a photo."""
+    return draw_scene
+
+
+def draw_scene(seed: int, size: tuple[int, int] = (240, 180)) -> Image.Image:
+    """A picture with large and small things in it, as photos have."""
+    rng = np.random.default_rng(seed)
+    layers = [
+        Image.fromarray(rng.integers(0, 255, (n, n, 3), dtype=np.uint8)).resize(size, 3)
+        for n in (3, 6, 12, 24)
+    ]
+    total = sum(np.asarray(layer, np.float32) / (2**k) for k, layer in enumerate(layers))
+    return Image.fromarray((total / total.max() * 255).astype(np.uint8))

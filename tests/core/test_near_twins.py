@@ -9,17 +9,6 @@ from xfer_gui.core.photos import Photo
 from xfer_gui.core.traits import measure, unpacked
 
 
-def scene(seed, size=(240, 180)):
-    """A picture with large and small things in it, as photos have."""
-    rng = np.random.default_rng(seed)
-    layers = [
-        Image.fromarray(rng.integers(0, 255, (n, n, 3), dtype=np.uint8)).resize(size, 3)
-        for n in (3, 6, 12, 24)
-    ]
-    total = sum(np.asarray(layer, np.float32) / (2**k) for k, layer in enumerate(layers))
-    return Image.fromarray((total / total.max() * 255).astype(np.uint8))
-
-
 def twins_of(*pictures):
     rows = np.stack([measure(picture) for picture in pictures])
     photos = [Photo(f"{number}.jpg", "a", 1, number) for number in range(len(pictures))]
@@ -45,12 +34,12 @@ def cropped(picture, left, top, right, bottom):
     ],
 )
 @pytest.mark.parametrize("seed", range(3))
-def test_a_changed_copy_is_a_twin(seed, change):
+def test_a_changed_copy_is_a_twin(seed, change, scene):
     picture = scene(seed)
     assert twins_of(picture, scene(seed + 100), change(picture)) == [[0, 2]]
 
 
-def test_another_scene_and_another_colour_are_no_twins():
+def test_another_scene_and_another_colour_are_no_twins(scene):
     red, green, blue = scene(1).split()
     assert twins_of(scene(1), scene(2), Image.merge("RGB", (blue, green, red))) == []
 
@@ -61,7 +50,7 @@ def test_pictures_without_anything_on_them_are_no_twins():
     assert twins_of(*map(Image.fromarray, noise)) == []
 
 
-def test_many_copies_are_one_group():
+def test_many_copies_are_one_group(scene):
     picture = scene(5)
     copies = [picture.resize((100 + 20 * number, 90)) for number in range(8)]
     assert twins_of(scene(6), *copies) == [list(range(1, 9))]

@@ -22,6 +22,8 @@ Stage = Literal[
     "copy",
     "unpack",
     "group",
+    "examine",
+    "suspects",
     "map",
     "sort",
 ]

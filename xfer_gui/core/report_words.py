@@ -204,6 +204,8 @@ STAGES = {
     "search": QT_TRANSLATE_NOOP("core", "Looking for the best"),
     "measure": QT_TRANSLATE_NOOP("core", "Measuring this computer"),
     "group": QT_TRANSLATE_NOOP("core", "Finding groups of photos"),
+    "examine": QT_TRANSLATE_NOOP("core", "Looking for twins and bad photos"),
+    "suspects": QT_TRANSLATE_NOOP("core", "Looking for photos in the wrong class"),
     "map": QT_TRANSLATE_NOOP("core", "Drawing the map"),
     "sort": QT_TRANSLATE_NOOP("core", "Copying photos"),
     "train": QT_TRANSLATE_NOOP("core", "Training"),

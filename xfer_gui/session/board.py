@@ -24,6 +24,7 @@ Kind = Literal[
     "models",
     "engine",
     "group",
+    "suspects",
     "map",
     "sort",
 ]

@@ -35,6 +35,7 @@ class Library(QObject):
     photos_changed = Signal(object)  # Changes
     project_changed = Signal()
     dataset_changed = Signal()
+    checked = Signal(object)  # Dataset: each of its photos was read
 
     def __init__(self, board: JobBoard, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -246,6 +247,7 @@ class Library(QObject):
             self._scanned = replace(self._scanned, photos=good, problems=known + problems)
             self._show()
         self._checked = self.dataset
+        self.checked.emit(self.dataset)
 
     def _apply(self, wanted: Project) -> None:
         before = self.dataset

@@ -17,6 +17,7 @@ from xfer_gui.core.runs import Run
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.session import jobs, refusals
 from xfer_gui.session.board import JobBoard, Kind
+from xfer_gui.session.doctor import Doctor
 from xfer_gui.session.epoch_shelf import EpochShelf
 from xfer_gui.session.estimates import Estimates
 from xfer_gui.session.grouping import Groups
@@ -90,6 +91,7 @@ class Session(QObject):
         self._models = Models(self._board, lambda: self._engine.state != "failed", self)
         self._upkeep = Upkeep(self._board, self)
         self._groups = Groups(self._board, self._library, self)
+        self._doctor = Doctor(self._board, self._library, self)
         self._board.started.connect(self.job_started)
         self._board.reported.connect(self.job_reported)
         self._board.stopping.connect(self.job_stopping)
@@ -104,6 +106,8 @@ class Session(QObject):
         self._epochs.chosen.connect(self._shelf.update_run)
         self._trainer.trained.connect(self._on_trainer_trained)
         self._studies.refused.connect(self.failed)
+        self._doctor.refused.connect(self.failed)
+        self._trainer.trained.connect(self._doctor.take_run)
         self._incoming.failed.connect(self.failed)
         self._models.weights_changed.connect(self._on_weights_changed)
         self._models.noticed.connect(self.noticed)
@@ -191,6 +195,11 @@ class Session(QObject):
     def upkeep(self) -> Upkeep:
         """The learning engine of the next start, and the cache on the disk."""
         return self._upkeep
+
+    @property
+    def doctor(self) -> Doctor:
+        """What is wrong with the photos, and what can be done about it."""
+        return self._doctor
 
     @property
     def groups(self) -> Groups:
@@ -286,7 +295,7 @@ class Session(QObject):
     def stop(self, kind: Kind | None = None) -> None:
         """Stop a kind of job; by default what the Keras thread does, else the scan or the check."""
         kinds: tuple[Kind, ...] = (
-            ("train", "predict", "epochs", "sweep", "add", "scan", "check")
+            ("train", "predict", "epochs", "sweep", "suspects", "add", "scan", "check")
             if kind is None
             else (kind,)
         )

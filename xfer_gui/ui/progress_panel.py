@@ -19,6 +19,8 @@ WITHOUT_SPEED = (
     "measure",
     "copy",
     "group",
+    "examine",
+    "suspects",
     "map",
 )
 

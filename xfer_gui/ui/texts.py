@@ -144,6 +144,8 @@ def stage(name: Stage) -> str:
         "search": translate("Texts", "Looking for the best model and strategy"),
         "measure": translate("Texts", "Measuring how fast this computer is"),
         "group": translate("Texts", "Finding photos that look alike"),
+        "examine": translate("Texts", "Looking for twins and bad photos"),
+        "suspects": translate("Texts", "Looking for photos in the wrong class"),
         "map": translate("Texts", "Drawing the map of the photos"),
         "sort": translate("Texts", "Copying photos"),
     }[name]

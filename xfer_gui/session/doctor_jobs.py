@@ -1,0 +1,69 @@
+"""Jobs of the photo doctor; a door to the engine like `jobs.py`, opened inside function bodies."""
+
+from pathlib import Path
+
+from xfer_gui.core import doctor
+from xfer_gui.core.doctor import Signs
+from xfer_gui.core.findings import Finding
+from xfer_gui.core.jobs import Job, JobContext
+from xfer_gui.core.photos import Dataset, Fit
+from xfer_gui.core.suspects import Suspects, read_suspects, save_suspects
+from xfer_gui.session import jobs
+
+
+def examine_job(dataset: Dataset) -> Job[Signs]:
+    """Compare the photos with each other, after they were read. Opens the stage "examine"."""
+
+    def job(context: JobContext) -> Signs:
+        clock = context.start("examine")
+        return doctor.examine(dataset, lambda: clock.advance(0))
+
+    return job
+
+
+def findings_job(
+    dataset: Dataset, signs: Signs, fit: Fit, suspects: Suspects | None
+) -> Job[tuple[Finding, ...] | None]:
+    """Say what the signs mean now; None where there are photos that were not examined."""
+
+    def job(context: JobContext) -> tuple[Finding, ...] | None:
+        if not signs.cover(dataset.photos):
+            return None
+        return doctor.findings(dataset, signs, fit, suspects)
+
+    return job
+
+
+def read_suspects_job(project: Path) -> Job[Suspects | None]:
+    """Read what the last search for wrong classes found."""
+    return lambda context: read_suspects(project)
+
+
+def suspects_job(project: Path, dataset: Dataset, fit: Fit) -> Job[Suspects]:
+    """Look for photos in the wrong class, and keep what is found with the project."""
+
+    def job(context: JobContext) -> Suspects:
+        from xfer_gui.engine import suspects
+
+        plan = jobs.recommended(dataset, fit)
+        return _kept(project, suspects.find_suspects(dataset, plan, context))
+
+    return job
+
+
+def suspects_of_run_job(project: Path, run: Path) -> Job[Suspects | None]:
+    """Take the answers of a cross-validation, if the run has one, and keep what they tell."""
+
+    def job(context: JobContext) -> Suspects | None:
+        from xfer_gui.core import studies
+        from xfer_gui.engine import suspects
+
+        answers = studies.read_out_of_fold(run)
+        return None if answers is None else _kept(project, suspects.of_answers(answers))
+
+    return job
+
+
+def _kept(project: Path, suspects: Suspects) -> Suspects:
+    save_suspects(project, suspects)
+    return suspects
