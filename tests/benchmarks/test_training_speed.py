@@ -9,7 +9,11 @@ import numpy as np
 from xfer_gui.core import weights as weight_files
 from xfer_gui.core.photo_reader import read_photo
 from xfer_gui.core.plan import Plan
-from xfer_gui.engine.networks import build_feature_network, kept_feature_network
+from xfer_gui.engine.networks import (
+    build_feature_network,
+    kept_feature_network,
+    quick_feature_network,
+)
 
 from .conftest import scan, seconds
 
@@ -38,6 +42,7 @@ def test_a_head_costs_little_more_than_reading_and_one_pass(
     def first() -> None:
         fresh_home()
         kept_feature_network.cache_clear()
+        quick_feature_network.cache_clear()
         train_on(found, PLAN)
 
     def second() -> None:
@@ -71,6 +76,7 @@ def test_a_head_is_many_times_faster_than_the_loop_of_keras_own_guide(
     def ours() -> None:
         fresh_home()
         kept_feature_network.cache_clear()
+        quick_feature_network.cache_clear()
         run = train_on(scan(folder), PLAN)
         our_accuracy.append(run.evaluation.accuracy)
 

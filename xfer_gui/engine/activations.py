@@ -27,6 +27,7 @@ from xfer_gui.core.plan import Plan
 from xfer_gui.core.row_store import RowStore
 from xfer_gui.engine.device import answers, inference_batch
 from xfer_gui.engine.features import in_batches
+from xfer_gui.engine.folding import for_asking
 
 _log = logging.getLogger(__name__)
 
@@ -115,10 +116,11 @@ class ActivationStore:
         ]
         total = sum(map(len, wanted))
         clock = context.start("activations", total, total - sum(map(len, missing)))
+        lower = for_asking(self._lower) if any(missing) else self._lower
         try:
             for copy, photos in enumerate(missing):
                 for batch in in_batches(photos, inference_batch(self._plan.image_size)):
-                    self._stores[copy].write(batch, self._activations(batch, copy, pixels))
+                    self._stores[copy].write(batch, self._activations(lower, batch, copy, pixels))
                     clock.advance(len(batch))
         finally:
             self._commit()
@@ -128,13 +130,13 @@ class ActivationStore:
         return self._stores[copy].read(photos)
 
     def _activations(
-        self, photos: Sequence[Photo], copy: int, pixels: PixelCache
+        self, lower: keras.Model, photos: Sequence[Photo], copy: int, pixels: PixelCache
     ) -> NDArray[np.float16]:
         seen = pixels.read(photos)
         if copy:
             chances = [copies_generator(self._plan.seed, copy, photo) for photo in photos]
             seen = augment_each(seen, self._plan.augmentation, self._plan.cropping, chances)
-        rows = answers(self._lower, seen)
+        rows = answers(lower, seen)
         return np.clip(rows, -LARGEST_FLOAT16, LARGEST_FLOAT16).astype(np.float16)
 
     def _commit(self) -> None:

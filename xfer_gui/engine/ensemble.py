@@ -22,6 +22,7 @@ from xfer_gui.engine import classifier_file, finishing
 from xfer_gui.engine.device import describe_device, inference_batch
 from xfer_gui.engine.fine_tuning import probabilities_of
 from xfer_gui.engine.finishing import Calibration, Probabilities
+from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.head import sharpen
 from xfer_gui.engine.manifest import FORMAT_VERSION, MOST_MEMBERS, Manifest
 from xfer_gui.engine.prediction import together
@@ -205,7 +206,9 @@ class _Ensemble:
         # One network in memory at a time, however many members there are.
         manifest, network = classifier_file.load(member.folder)
         batch = inference_batch(manifest.image_size)
-        raw = probabilities_of(network, photos, pixels[member.view].read, batch, clock.advance)
+        raw = probabilities_of(
+            for_asking(network), photos, pixels[member.view].read, batch, clock.advance
+        )
         return sharpen(raw, manifest.temperature)
 
     def _calibrate(

@@ -22,6 +22,7 @@ from xfer_gui.engine import classifier_file, finishing
 from xfer_gui.engine.device import inference_batch
 from xfer_gui.engine.fine_tuning import probabilities_of
 from xfer_gui.engine.finishing import Calibration, Probabilities
+from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.networks import set_arrays
 from xfer_gui.engine.prediction import Classifier
 
@@ -144,6 +145,7 @@ class _Trial:
         uncalibrated = finishing.calibrate(self.split, None)
         part = finishing.manifest(run, plan, uncalibrated, None, "").as_member()
         self.network = classifier_file.rebuild(part, len(summary.classes))
+        self._asked = for_asking(self.network)
         try:
             with np.load(io.BytesIO(weights), allow_pickle=False) as arrays:
                 set_arrays(self.network, dict(arrays))
@@ -158,7 +160,7 @@ class _Trial:
         if not photos:
             return None
         return probabilities_of(
-            self.network, photos, self._pixels.read, self._batch_size, clock.advance
+            self._asked, photos, self._pixels.read, self._batch_size, clock.advance
         )
 
     def _readable(

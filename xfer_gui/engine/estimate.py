@@ -21,6 +21,7 @@ from xfer_gui.engine.boundaries import backbone_of, block_ends, divide
 from xfer_gui.engine.device import answers, inference_batch
 from xfer_gui.engine.features import FeatureCache
 from xfer_gui.engine.fine_tuning import compiled
+from xfer_gui.engine.folding import folded, for_asking
 from xfer_gui.engine.learners import ACTIVATION_BATCH, let_learn, upper_network
 from xfer_gui.engine.networks import add_head, build_feature_network
 from xfer_gui.engine.phases import Phase, phases_of
@@ -43,7 +44,9 @@ def measure(plan: Plan, split: Split, context: JobContext) -> Costs:
     features = build_feature_network(plan.backbone, plan.image_size, None, plan.depth)
     network = add_head(features, len(split.classes), 0.2)
     build = time.perf_counter() - began
-    forward = _looking(network, _noise(network, inference_batch(plan.image_size)), context)
+    forward = _looking(
+        for_asking(network), _noise(network, inference_batch(plan.image_size)), context
+    )
     stretches: tuple[Stretch, ...] = ()
     if plan.strategy in TUNING:
         blocks = len(block_ends(backbone_of(network)))
@@ -93,9 +96,10 @@ def _stretch(
     let_learn(network, division and division.lower, plan.strategy == "from_scratch")
     batch = min(plan.batch_size, len(split.training))
     varied, lower, check = 0, 0.0, forward
-    learner = network
+    learner = folded(network, all_frozen=False)
     if division is not None and phase.cached:
-        lower = _looking(division.lower, _noise(network, inference_batch(plan.image_size)), context)
+        noise = _noise(network, inference_batch(plan.image_size))
+        lower = _looking(for_asking(division.lower), noise, context)
         varied, learner = phase.copies + 1, upper_network(network, division)
         check = _looking(learner, _noise(learner, ACTIVATION_BATCH), context)
     compiled(learner, phase)

@@ -18,6 +18,7 @@ from xfer_gui.engine import classifier_file, finishing, training
 from xfer_gui.engine.device import describe_device, inference_batch
 from xfer_gui.engine.fine_tuning import probabilities_of
 from xfer_gui.engine.finishing import Calibration, Probabilities
+from xfer_gui.engine.folding import for_asking
 
 FOLDER = "candidates"
 FEWEST_EPOCHS = 3
@@ -136,7 +137,9 @@ class Finalists:
             clock = context.start("evaluate", len(split.test))
             if split.test:
                 batch = inference_batch(plan.image_size)
-                test = probabilities_of(network, split.test, pixels.read, batch, clock.advance)
+                test = probabilities_of(
+                    for_asking(network), split.test, pixels.read, batch, clock.advance
+                )
         except Cancelled:
             split = _without(self._split, skipped)
         calibration = Calibration(

@@ -27,8 +27,9 @@ from xfer_gui.engine import classifier_file, training
 from xfer_gui.engine.device import inference_batch
 from xfer_gui.engine.features import FeatureCache, weights_identity
 from xfer_gui.engine.fine_tuning import probabilities_of
+from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.head import sharpen, softmax
-from xfer_gui.engine.networks import HEAD, kept_feature_network
+from xfer_gui.engine.networks import HEAD, quick_feature_network
 
 # What stays of a fold once it is judged: its curves and its figures, not its networks.
 KEPT = {
@@ -175,7 +176,7 @@ def _probabilities(
         cache = FeatureCache(photo_folder, plan.backbone, file, plan.image_size, plan.fit)
 
         def backbone() -> keras.Model:
-            return kept_feature_network(
+            return quick_feature_network(
                 plan.backbone, plan.image_size, file, weights_identity(file)
             )
 
@@ -184,7 +185,7 @@ def _probabilities(
         raw = softmax(cache.read(photos) @ kernel + bias)
     else:
         raw = probabilities_of(
-            network,
+            for_asking(network),
             photos,
             pixels.read,
             inference_batch(plan.image_size),

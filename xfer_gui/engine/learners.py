@@ -14,6 +14,7 @@ from xfer_gui.core.plan import Plan
 from xfer_gui.engine.activations import ActivationStore
 from xfer_gui.engine.boundaries import Division, backbone_of
 from xfer_gui.engine.device import inference_batch
+from xfer_gui.engine.folding import folded
 from xfer_gui.engine.networks import DROPOUT, HEAD, every_layer, switched_off_at_random
 
 ACTIVATION_BATCH = 64
@@ -40,7 +41,7 @@ class PhotoLearner:
     """The whole network on photos, varied anew in each epoch."""
 
     def __init__(self, network: keras.Model, plan: Plan, pixels: PixelCache) -> None:
-        self.network = network
+        self.network = folded(network, all_frozen=False)
         self.check_batch = inference_batch(plan.image_size)
         self._plan, self._pixels = plan, pixels
 
@@ -90,7 +91,8 @@ def upper_network(network: keras.Model, division: Division) -> keras.Model:
     """The part of a classifier above a cut, from activations to probabilities."""
     features = keras.layers.GlobalAveragePooling2D(name="features")(division.upper.output)
     features = switched_off_at_random(DROPOUT)(features)
-    return keras.Model(division.upper.input, network.get_layer(HEAD)(features), name="upper")
+    upper = keras.Model(division.upper.input, network.get_layer(HEAD)(features), name="upper")
+    return folded(upper)
 
 
 def let_learn(network: keras.Model, below: keras.Model | None, normalize: bool) -> None:

@@ -15,6 +15,7 @@ from xfer_gui.core.photos import Fit
 from xfer_gui.core.results import PhotoFailure, Prediction
 from xfer_gui.engine import classifier_file
 from xfer_gui.engine.device import answers, inference_batch
+from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.head import sharpen
 from xfer_gui.engine.manifest import Manifest
 
@@ -33,7 +34,7 @@ class Classifier:
 
     def __init__(self, manifest: Manifest, *networks: keras.Model) -> None:
         self.manifest = manifest
-        self._parts = tuple(zip(manifest.parts, networks, strict=True))
+        self._parts = tuple(zip(manifest.parts, map(for_asking, networks), strict=True))
         self._views: tuple[View, ...] = tuple(
             dict.fromkeys((part.image_size, part.fit) for part in manifest.parts)
         )

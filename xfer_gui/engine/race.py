@@ -22,7 +22,7 @@ from xfer_gui.core.studies import Candidate
 from xfer_gui.engine import estimate, finishing
 from xfer_gui.engine.features import FeatureCache, weights_identity
 from xfer_gui.engine.head import Examples, HeadStep, fit_head, sharpen, softmax
-from xfer_gui.engine.networks import kept_feature_network
+from xfer_gui.engine.networks import quick_feature_network
 
 # Sizes that are tried besides the plan's own and the one that a backbone was made for.
 SIZES = (96, 160)
@@ -169,4 +169,4 @@ class Race:
     def _network(self, name: str, size: int) -> keras.Model:
         file = weight_files.locate(name)
         assert file is not None
-        return kept_feature_network(name, size, file, weights_identity(file))
+        return quick_feature_network(name, size, file, weights_identity(file))

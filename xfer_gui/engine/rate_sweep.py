@@ -29,7 +29,7 @@ from xfer_gui.engine.networks import (
     DROPOUT,
     add_head,
     build_feature_network,
-    kept_feature_network,
+    quick_feature_network,
     set_head,
 )
 from xfer_gui.engine.phases import phases_of
@@ -103,7 +103,7 @@ def _network_with_head(
     cache = FeatureCache(photo_folder, plan.backbone, file, plan.image_size, plan.fit)
 
     def kept() -> keras.Model:
-        return kept_feature_network(plan.backbone, plan.image_size, file, weights_identity(file))
+        return quick_feature_network(plan.backbone, plan.image_size, file, weights_identity(file))
 
     cache.fill(split.training + split.validation, pixels, kept, context)
     context.start("head")
@@ -131,8 +131,8 @@ def _climb(
     phase = phases_of(plan, len(block_ends(backbone_of(network))))[0]
     division = divide(network, plan.backbone, phase.blocks) if phase.blocks else None
     let_learn(network, division and division.lower, plan.strategy == "from_scratch")
-    optimizer = compiled(network, phase)
     learner = PhotoLearner(network, plan, pixels)
+    optimizer = compiled(learner.network, phase)
     labels = np.array(split.labels(split.training))
     generator = np.random.default_rng(plan.seed)
     set_dropout_seed(network, plan.seed, 0)
@@ -145,7 +145,9 @@ def _climb(
     for rate, picked in zip(rates, batches, strict=False):
         photos = learner.examples([split.training[at] for at in picked], 1, generator)
         optimizer.learning_rate = rate
-        loss = float(network.train_on_batch(photos, labels[picked], return_dict=True)["loss"])
+        loss = float(
+            learner.network.train_on_batch(photos, labels[picked], return_dict=True)["loss"]
+        )
         clock.advance()
         if not math.isfinite(loss):
             break

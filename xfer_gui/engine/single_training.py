@@ -34,6 +34,7 @@ from xfer_gui.engine.device import describe_device, inference_batch
 from xfer_gui.engine.features import FeatureCache, weights_identity
 from xfer_gui.engine.fine_tuning import Tuned, fine_tune, probabilities_of
 from xfer_gui.engine.finishing import Probabilities
+from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.head import (
     Examples,
     Head,
@@ -48,6 +49,7 @@ from xfer_gui.engine.networks import (
     add_head,
     build_feature_network,
     kept_feature_network,
+    quick_feature_network,
     set_head,
 )
 from xfer_gui.engine.phases import Phase, phases_of
@@ -179,7 +181,7 @@ class SingleTraining:
             cache.fill(
                 self._split.everything(),
                 self._pixels,
-                lambda: self._feature_network(file),
+                lambda: self._quick_network(file),
                 self._context,
             )
         with self._timed("train"):
@@ -199,6 +201,10 @@ class SingleTraining:
     def _feature_network(self, file: Path) -> keras.Model:
         plan = self._plan
         return kept_feature_network(plan.backbone, plan.image_size, file, weights_identity(file))
+
+    def _quick_network(self, file: Path) -> keras.Model:
+        plan = self._plan
+        return quick_feature_network(plan.backbone, plan.image_size, file, weights_identity(file))
 
     def _fit_head(self, cache: FeatureCache) -> Head:
         clock = self._context.start("head")
@@ -318,7 +324,9 @@ class SingleTraining:
             clock.advance(len(photos))
             return probabilities
         batch_size = inference_batch(self._plan.image_size)
-        return probabilities_of(network, photos, self._pixels.read, batch_size, clock.advance)
+        return probabilities_of(
+            for_asking(network), photos, self._pixels.read, batch_size, clock.advance
+        )
 
     def _save(
         self,
