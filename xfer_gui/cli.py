@@ -10,7 +10,6 @@ from pathlib import Path
 from xfer_gui import (
     __version__,
     commands,
-    commands_check,
     commands_epochs,
     commands_group,
     commands_models,
@@ -79,10 +78,9 @@ def make_parser() -> argparse.ArgumentParser:
     new.add_argument("--to", type=Path, metavar="DIR", help="where to put everything")
     new.set_defaults(command=demo)
 
-    new = choices.add_parser("check", help=commands_check.check.__doc__)
+    new = choices.add_parser("check", help=commands.check.__doc__)
     _add_photos(new)
-    commands_check.add_options(new)
-    _finish(new, commands_check.check)
+    _finish(new, commands.check)
 
     new = choices.add_parser("group", help=commands_group.group.__doc__)
     new.add_argument("folder", type=Path, metavar="FOLDER", help="its subfolders do not matter")
