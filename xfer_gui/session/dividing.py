@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from xfer_gui.core import fairness, folds
 from xfer_gui.core import split as splitting
+from xfer_gui.core.errors import XferError
 from xfer_gui.core.events import Notice
 from xfer_gui.core.jobs import Job, JobContext
 from xfer_gui.core.photos import PARTS, Dataset, Fit, Part, Photo, Split
@@ -52,9 +53,17 @@ def split_job(dataset: Dataset, plan: Plan, project: Project) -> Job[Divided]:
     return job
 
 
-def preview_job(dataset: Dataset, plan: Plan, project: Project) -> Job[Divided]:
-    """The division that a training would make by what is known now; nothing is read or reported."""
-    return lambda context: _divide(dataset, plan, project, context)
+def preview_job(dataset: Dataset, plan: Plan, project: Project) -> Job[Divided | XferError]:
+    """The division that a training would make by what is known now, or why there is none."""
+
+    def job(context: JobContext) -> Divided | XferError:
+        try:
+            return _divide(dataset, plan, project, context)
+        except XferError as error:
+            # Said beside the choice that it is about; nobody has asked for a training yet.
+            return error
+
+    return job
 
 
 def groups_known(dataset: Dataset, project: Project) -> Together | None:
