@@ -41,6 +41,7 @@ def test_nothing_is_counted_until_somebody_asks(qtbot, opened):
     found = known(qtbot, opened.division)
     assert len(found.split.everything()) == 36
     assert found.together.of_bond("folders") == ()
+    assert [len(group) for group in found.subfolders] == [12]
 
 
 def test_subfolders_stay_together_once_that_is_wished_and_no_more_after_undo(qtbot, opened):

@@ -26,8 +26,11 @@ def group(qtbot) -> TogetherGroup:
 def division(folder: Path, remarks=()) -> Divided:
     dataset = dataset_of(folder)
     pair = dataset.photos[:2]
-    together = Together((pair,), (("near_twins", (pair,)), ("folders", (dataset.photos[:3],))))
-    return Divided(split(dataset, groups=[pair]), {}, together, tuple(remarks))
+    together = Together((pair,), (("near_twins", (pair,)),))
+    # Subfolders are counted although they need not stay together yet.
+    return Divided(
+        split(dataset, groups=[pair]), {}, together, tuple(remarks), (dataset.photos[:3],)
+    )
 
 
 def test_choices_are_told_one_by_one(qtbot, group):

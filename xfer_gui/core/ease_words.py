@@ -13,6 +13,15 @@ VERY_GOOD = 0.98
 # So good without learning anything means that photos of one class are nearly one picture.
 COPIED_WELL = 0.9
 
+WARNINGS = ("suspiciously_easy", "alike_photos")
+ALL = QT_TRANSLATE_NOOP("core", "All test photos")
+WITHOUT_TWINS = QT_TRANSLATE_NOOP("core", "Without twins of photos it learned from")
+WITHOUT_ALIKE = QT_TRANSLATE_NOOP("core", "Without those that look much like one")
+FARTHEST = QT_TRANSLATE_NOOP("core", "The half that is least like what it learned from")
+COPIED = QT_TRANSLATE_NOOP(
+    "core", "For comparison: just taking the class of the most similar photo"
+)
+
 
 def answer(ease: Ease) -> Advice:
     """What to make of a result.
@@ -62,6 +71,20 @@ def as_data(ease: Ease | None) -> dict[str, object] | None:
         "farthest_half": {**counted(ease.farthest), "measured_by": ease.measured_by},
         "copied": counted(ease.copied),
     }
+
+
+def lines(ease: Ease) -> list[tuple[str, Counted]]:
+    """The figures worth showing with the name of each, in English for `QT_TRANSLATE_NOOP`."""
+    found = [(ALL, ease.everything)]
+    if ease.twins.photos:
+        found.append((WITHOUT_TWINS, ease.without_twins))
+    if ease.alike.photos > ease.twins.photos:
+        found.append((WITHOUT_ALIKE, ease.without_alike))
+    if ease.farthest.photos:
+        found.append((FARTHEST, ease.farthest))
+    if ease.copied.photos:
+        found.append((COPIED, ease.copied))
+    return found
 
 
 def _drop(ease: Ease, some: Counted) -> float:

@@ -1,7 +1,5 @@
 """ "Is it too easy?": the result with and without test photos that are like training photos."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QVBoxLayout, QWidget
@@ -15,7 +13,6 @@ from xfer_gui.ui.photo_strip import PhotoStrip, Shown
 from xfer_gui.ui.theme import SPACE
 from xfer_gui.ui.thumbnails import PictureLoader
 
-WARNINGS = ("suspiciously_easy", "alike_photos")
 _COLUMNS = 4
 
 
@@ -83,7 +80,7 @@ class EaseCard(QFrame):
             self._strip.show_photos(())
             return
         said = ease_words.answer(ease)
-        warns = said.id in WARNINGS
+        warns = said.id in ease_words.WARNINGS
         theme.set_role(self._answer, "warning" if warns else "")
         margin = SPACE + SPACE // 2 if warns else 0
         self._answer.layout().setContentsMargins(margin, margin, margin, margin)
@@ -107,8 +104,9 @@ class EaseCard(QFrame):
         headings = ("", self.tr("Photos"), self.tr("Right"), self.tr("Likely"))
         for column, heading in enumerate(headings):
             self._put(0, column, heading, "caption")
-        for row, (name, counted, tip) in enumerate(self._lines(ease), start=1):
-            self._put(row, 0, name, "", tip)
+        for row, (line, counted) in enumerate(ease_words.lines(ease), start=1):
+            name = texts.tr_core(line)
+            self._put(row, 0, name, "", self._tip(line, ease))
             self._put(row, 1, texts.number(counted.photos), "")
             self._put(row, 2, _share(counted), "section", name=f"{name}: {_share(counted)}")
             self._put(row, 3, _likely(counted), "muted")
@@ -124,38 +122,24 @@ class EaseCard(QFrame):
         side = Qt.AlignmentFlag.AlignRight if column else Qt.AlignmentFlag.AlignLeft
         self._grid.addWidget(label, row, column, side | Qt.AlignmentFlag.AlignVCenter)
 
-    def _lines(self, ease: Ease) -> Iterator[tuple[str, Counted, str]]:
-        yield self.tr("All test photos"), ease.everything, ""
-        if ease.twins.photos:
-            yield (
-                self.tr("Without twins of photos it learned from"),
-                ease.without_twins,
-                self.tr("Twins are copies, or one picture saved again, resized or cropped."),
-            )
-        if ease.alike.photos > ease.twins.photos:
-            yield (
-                self.tr("Without those that look much like one"),
-                ease.without_alike,
-                self.tr("Compared as tiny pictures, less strictly than twins are."),
-            )
-        if ease.farthest.photos:
-            yield (
-                self.tr("The half that is least like what it learned from"),
-                ease.farthest,
-                self.tr("By what the model sees in photos.")
-                if ease.measured_by == "features"
-                else self.tr("Compared as tiny pictures."),
-            )
-        if ease.copied.photos:
-            yield (
-                self.tr("For comparison: just taking the class of the most similar photo"),
-                ease.copied,
-                self.tr(
-                    "Nothing is learned for this: each test photo gets the class of the photo that "
-                    "looks most like it as a tiny picture. The less this gets right, the more "
-                    "there was to learn."
-                ),
-            )
+    def _tip(self, line: str, ease: Ease) -> str:
+        tips = {
+            ease_words.WITHOUT_TWINS: self.tr(
+                "Twins are copies, or one picture saved again, resized or cropped."
+            ),
+            ease_words.WITHOUT_ALIKE: self.tr(
+                "Compared as tiny pictures, less strictly than twins are."
+            ),
+            ease_words.FARTHEST: self.tr("By what the model sees in photos.")
+            if ease.measured_by == "features"
+            else self.tr("Compared as tiny pictures."),
+            ease_words.COPIED: self.tr(
+                "Nothing is learned for this: each test photo gets the class of the photo that "
+                "looks most like it as a tiny picture. The less this gets right, the more there "
+                "was to learn."
+            ),
+        }
+        return tips.get(line, "")
 
     def _shown(self, pair: Pair) -> tuple[Shown, Shown]:
         kind = self.tr("looks alike")

@@ -63,7 +63,9 @@ class TogetherGroup(QWidget):
             ),
         }
         self._captions: dict[Bond, QLabel] = {bond: caption() for bond in self._boxes}
-        self._parts_label = caption()
+        self._parts_label = QLabel()
+        self._parts_label.setProperty("role", "small")
+        self._parts_label.setWordWrap(True)
         self._remark = QFrame()
         self._remark.setProperty("role", "warning")
         self._remark_label = QLabel()
@@ -153,6 +155,8 @@ class TogetherGroup(QWidget):
         """
         for bond, label in self._captions.items():
             groups = divided.together.of_bond(bond) if divided else ()
+            if divided and bond == "folders":
+                groups = divided.subfolders
             label.setText(" ".join(filter(None, (self._reasons[bond], self._found(bond, groups)))))
         if divided is not None:
             split = divided.split
