@@ -53,7 +53,10 @@ def test_twins_are_warned_of_with_both_figures(card, run):
     assert card._answer.property("role") == "warning"
     figures = {row[0]: row[1:] for row in card.rows[1:]}
     assert figures["All test photos"][:2] == ["20", "90.0\N{NO-BREAK SPACE}%"]
-    assert figures["Without twins of photos it learned from"][:2] == ["12", "83.3\N{NO-BREAK SPACE}%"]
+    assert figures["Without twins of photos it learned from"][:2] == [
+        "12",
+        "83.3\N{NO-BREAK SPACE}%",
+    ]
     assert figures["Without those that look much like one"][:2] == ["10", "80.0\N{NO-BREAK SPACE}%"]
     assert [shown.path for shown in card.strip.photos] == run.paths[:2]
     assert [shown.caption for shown in card.strip.photos] == ["test, right", "same file content"]
