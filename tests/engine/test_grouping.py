@@ -65,7 +65,7 @@ def test_drawn_photos_are_grouped_and_laid_out(lively_weights, photo_folder, pho
     assert set(found.groups) == {1, 2, 3}
     sizes = [found.groups.count(number) for number in (1, 2, 3)]
     assert sizes == sorted(sizes, reverse=True)
-    assert found.suggested == 3
+    assert found.suggested == 0
     assert [number for number, _ in found.silhouettes] == [3]
     assert all(0 <= x <= 1 and 0 <= y <= 1 for x, y in found.places)
     stages = [event.stage for event in heard if isinstance(event, StageStarted)]

@@ -4,10 +4,10 @@ import shutil
 
 import pytest
 
+from tests.quick_groups import install, loose_copy
 from xfer_gui.core.errors import XferError
 from xfer_gui.core.group_work import read_work
-from xfer_gui.core.grouping import NOWHERE, Grouping
-from xfer_gui.session import grouping_jobs
+from xfer_gui.core.grouping import NOWHERE
 
 NAMES = {number: f"Group {number}" for number in range(1, 10)}
 
@@ -15,39 +15,13 @@ NAMES = {number: f"Group {number}" for number in range(1, 10)}
 @pytest.fixture
 def loose(tmp_path, photo_folder):
     """36 photos in one folder."""
-    folder = tmp_path / "loose"
-    folder.mkdir()
-    for photo in photo_folder.glob("*/*.jpg"):
-        shutil.copy(photo, folder)
-    return folder
+    return loose_copy(photo_folder, tmp_path / "loose")
 
 
 @pytest.fixture
 def quick_groups(monkeypatch):
     """Groups by file name, without Keras; gives what was asked for."""
-    asked = []
-
-    def find_job(folder, photos, fit, count):
-        asked.append((len(photos), count))
-        names = tuple(photo.path.relative_to(folder).as_posix() for photo in photos)
-        words = sorted({photo.path.name.split("-")[0] for photo in photos})
-        if len(words) == 1:
-            groups = tuple(1 + at % 2 for at in range(len(names)))
-        else:
-            groups = tuple(
-                1 + words.index(photo.path.name.split("-")[0]) % (count or 9) for photo in photos
-            )
-        places = tuple((number / 10, 0.0) for number in groups)
-        return lambda context: Grouping(names, groups, (0.1,) * len(names), ((3, 0.5),), 3, places)
-
-    def map_job(folder, photos, fit):
-        return lambda context: {
-            photo.path.relative_to(folder).as_posix(): (0.25, 0.75) for photo in photos
-        }
-
-    monkeypatch.setattr(grouping_jobs, "find_job", find_job)
-    monkeypatch.setattr(grouping_jobs, "map_job", map_job)
-    return asked
+    return install(monkeypatch)
 
 
 @pytest.fixture

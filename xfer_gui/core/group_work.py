@@ -105,7 +105,7 @@ def with_found(work: Work, positions: Sequence[int], found: Grouping, by_number:
     )
     if len(positions) == len(old.photos):
         scores = dict(old.silhouettes) | dict(found.silhouettes)
-        suggested = old.suggested if by_number and old.suggested else found.suggested
+        suggested = old.suggested if by_number else found.suggested
         grouping = replace(grouping, silhouettes=tuple(sorted(scores.items())), suggested=suggested)
         if not work.map_is_drawn:
             grouping = replace(grouping, places=_replaced(old.places, rows, found.places))

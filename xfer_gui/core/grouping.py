@@ -23,8 +23,8 @@ class Grouping:
         distances: how unlike each photo is to the middle of its group; the smallest are typical.
         silhouettes: number of groups → how clearly they stand apart, -1 to 1 (mean silhouette);
             only for the numbers that were tried.
-        suggested: the number with the highest silhouette; that of the groups when one was asked
-            for and nothing else was tried.
+        suggested: the number with the highest silhouette; 0 while only a number was tried that
+            was asked for.
         places: where each photo lies on the map, x and y from 0 to 1; like photos lie together.
     """
 

@@ -18,7 +18,7 @@ deviation, so that what few photos differ in counts too, but less than what all 
 
 import os
 import warnings
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 import numpy as np
@@ -108,7 +108,7 @@ def find_groups(
         groups=tuple(int(group) + 1 for group in groups),
         distances=tuple(_distances(rows, groups).round(4).tolist()),
         silhouettes=tuple(sorted(silhouettes.items())),
-        suggested=max(silhouettes, key=lambda tried: (silhouettes[tried], -tried)),
+        suggested=_clearest(silhouettes) if count is None else 0,
         places=_places(rows[:, :2]),
     )
 
@@ -208,6 +208,10 @@ def _grouped(
     return best[1], silhouettes
 
 
+def _clearest(silhouettes: Mapping[int, float]) -> int:
+    return max(silhouettes, key=lambda number: (silhouettes[number], -number))
+
+
 def _k_means(rows: _Rows, count: int, seed: int) -> NDArray[np.intp]:
     with warnings.catch_warnings():
         # Nearly equal photos; there are fewer groups then.
@@ -272,10 +276,9 @@ def _laid_out(rows: _Rows, seed: int, context: JobContext) -> _Rows:
 
 
 def _places(rows: _Rows) -> tuple[Point, ...]:
-    """Coordinates in a square: 0 to 1, the longer side filled, the shorter one in its middle."""
+    """Coordinates from 0 to 1 along both axes; a line lies in the middle."""
     if rows.shape[1] < 2:
         rows = np.column_stack([rows, np.zeros(len(rows))])
     low, high = rows.min(axis=0), rows.max(axis=0)
-    side = max(1e-12, float((high - low).max()))
-    square = (rows - (low + high) / 2) / side + 0.5
+    square = (rows - (low + high) / 2) / np.maximum(high - low, 1e-12) + 0.5
     return tuple((round(float(x), 5), round(float(y), 5)) for x, y in square.clip(0, 1))

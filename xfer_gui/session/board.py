@@ -15,7 +15,6 @@ Kind = Literal[
     "scan",
     "add",
     "check",
-    "divide",
     "train",
     "predict",
     "epochs",

@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._build()
         self._menus.import_requested.connect(self._on_import_requested)
         self._menus.import_file_requested.connect(self._on_import_file_requested)
+        self._menus.group_requested.connect(self._on_menus_group_requested)
         self._menus.open_requested.connect(self._on_open_requested)
         self._menus.recent_requested.connect(self._open)
         self._menus.close_requested.connect(self._on_menus_close_requested)
@@ -249,6 +250,15 @@ class MainWindow(QMainWindow):
             chosen = dialogs.choose_source_file(self, start)
             if chosen is not None:
                 self._import(chosen)
+
+    @Slot()
+    def _on_menus_group_requested(self) -> None:
+        if self._session is not None and self._session.found is not None:
+            self.show_page("photos")
+            self._photos_page().show_groups()
+        else:
+            # Photos that are in no class folders are put into groups first.
+            self._on_import_requested()
 
     @Slot()
     def _on_open_requested(self) -> None:

@@ -22,6 +22,7 @@ class Menus(QObject):
 
     import_requested = Signal()
     import_file_requested = Signal()
+    group_requested = Signal()
     open_requested = Signal()
     recent_requested = Signal(object)  # Path
     models_requested = Signal()
@@ -57,6 +58,7 @@ class Menus(QObject):
             self.import_file_requested,
             "Ctrl+Shift+I",
         )
+        self._add(file_menu, self.tr("Sort photos into &groups…"), self.group_requested, "Ctrl+G")
         self._add(file_menu, self.tr("&Open project…"), self.open_requested, key.Open)
         self._recent_menu = file_menu.addMenu(self.tr("Open &recent"))
         self._close_action = self._add(

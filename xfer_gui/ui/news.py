@@ -12,7 +12,13 @@ from xfer_gui.ui import dialogs, texts
 from xfer_gui.ui.message_bar import MessageBar
 
 # A failure of these kinds is shown by the page that can put it right.
-PAGE_OF_KIND = {"scan": "photos", "train": "train", "weights": "train", "predict": "predict"}
+PAGE_OF_KIND = {
+    "scan": "photos",
+    "train": "train",
+    "weights": "train",
+    "predict": "predict",
+    "group": "photos",
+}
 
 
 class NewsDesk(QObject):

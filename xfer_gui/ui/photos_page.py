@@ -26,8 +26,8 @@ from xfer_gui.ui import icons, texts
 from xfer_gui.ui.arrivals import Arrivals
 from xfer_gui.ui.class_list import ClassListModel
 from xfer_gui.ui.class_pane import ClassPane
-from xfer_gui.ui.findings_desk import FindingsDesk
 from xfer_gui.ui.grid_pane import GridPane
+from xfer_gui.ui.groups_view import GroupsView
 from xfer_gui.ui.photo_list_model import PhotoListModel
 from xfer_gui.ui.photo_panel import PhotoPanel
 from xfer_gui.ui.photo_viewer import PhotoViewer
@@ -61,6 +61,9 @@ class PhotosPage(QWidget):
         self._chosen: list[Photo] = []
         self._shown_folder: Path | None = None
         self._viewer: PhotoViewer | None = None
+        self._groups_view: GroupsView | None = None
+        # The folder whose photos are being put into groups; loose photos begin there.
+        self._grouped_folder: Path | None = None
         self._loader = PictureLoader(self, on_disk=True)
         self._photos = PhotoListModel(self)
         self._wishes = PhotoWishes(session, self)
@@ -76,6 +79,21 @@ class PhotosPage(QWidget):
         """The middle of the page."""
         return self._grid_pane
 
+    @property
+    def groups_view(self) -> GroupsView | None:
+        """Where photos are put into groups; None before that was asked for."""
+        return self._groups_view
+
+    @Slot()
+    def show_groups(self) -> None:
+        """Put the photos into groups, whether they have classes or not."""
+        found = self._session.found
+        if found is not None:
+            self._grouped_folder = found.folder
+            if self._groups_view is not None:
+                self._groups_view.begin()
+            self._show_view()
+
     def set_dragging(self, dragging: bool) -> None:
         """Show that what is being dragged over the window can be dropped."""
         self._welcome.set_dragging(dragging)
@@ -84,10 +102,11 @@ class PhotosPage(QWidget):
         """Make no more pictures."""
         self._loader.close()
         self._panel.close_loader()
-        self._desk.close_loader()
         if self._viewer is not None:
             self._viewer.close()
             self._viewer.close_loader()
+        if self._groups_view is not None:
+            self._groups_view.close_loaders()
         super().closeEvent(event)
 
     def _build(self) -> None:
@@ -98,27 +117,19 @@ class PhotosPage(QWidget):
         self._arrivals = Arrivals(self._session)
         self._grid_pane = GridPane(self._photos, self._loader, self._wishes)
         self._panel = PhotoPanel()
-        self._desk = FindingsDesk(
-            self._session,
-            self._photos,
-            self._wishes,
-            self._grid_pane,
-            self._panel.findings,
-            self,
-        )
         self._panel.setMinimumWidth(PANEL_WIDTH)
         self._class_pane.setMinimumWidth(20 * SPACE)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._class_pane)
-        splitter.addWidget(self._desk.centre)
+        splitter.addWidget(self._grid_pane)
         splitter.addWidget(self._panel)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([CLASSES_WIDTH, 10 * CLASSES_WIDTH, PANEL_WIDTH])
         line = QFrame()
         line.setProperty("role", "line")
         filled = QWidget()
-        self._toast = Toast(self._desk.centre)
+        self._toast = Toast(self._grid_pane)
         layout = QVBoxLayout(filled)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -147,6 +158,8 @@ class PhotosPage(QWidget):
         self._refresh_button.setToolTip(self.tr("Look again which photos are in the folder"))
         self._refresh_button.setAccessibleName(self.tr("Look again"))
         self._other_button = QPushButton(self.tr("Other folder…"))
+        self._groups_button = QPushButton(self.tr("Groups…"))
+        self._groups_button.setToolTip(self.tr("Put photos that look alike into groups"))
         self._train_button = QPushButton(self.tr("Train"))
         self._train_button.setProperty("role", "primary")
         header = QHBoxLayout()
@@ -158,7 +171,12 @@ class PhotosPage(QWidget):
         header.addWidget(self._arrivals.nested_button)
         header.addWidget(self._problems_button)
         header.addStretch(1)
-        for button in (self._refresh_button, self._other_button, self._train_button):
+        for button in (
+            self._refresh_button,
+            self._other_button,
+            self._groups_button,
+            self._train_button,
+        ):
             header.addWidget(button)
         return header
 
@@ -177,6 +195,7 @@ class PhotosPage(QWidget):
         self._scan_view.stop_requested.connect(lambda: session.stop("scan"))
         self._other_button.clicked.connect(lambda: self.choose_requested.emit())
         self._refresh_button.clicked.connect(session.rescan)
+        self._groups_button.clicked.connect(self.show_groups)
         self._train_button.clicked.connect(lambda: self.page_requested.emit("train"))
         self._problems_button.clicked.connect(self._on_problems_button_clicked)
         self._classes.exclusion_wished.connect(session.set_class_excluded)
@@ -188,12 +207,8 @@ class PhotosPage(QWidget):
         session.incoming.told.connect(self._on_incoming_told)
         session.incoming.added.connect(self._on_incoming_added)
         self._class_list.class_chosen.connect(self._grid_pane.show_class)
-        self._class_list.class_chosen.connect(lambda _: self._desk.show_grid())
         self._grid_pane.selection_changed.connect(self._on_grid_pane_selection_changed)
-        self._grid_pane.open_requested.connect(
-            lambda row: self._open_large(self._photos.photos, row)
-        )
-        self._desk.photos_opened.connect(self._open_large)
+        self._grid_pane.open_requested.connect(self._on_grid_pane_open_requested)
         self._toast.undo_requested.connect(self._wishes.undo)
         self._wishes.told.connect(self._toast.say)
         self._panel.exclusion_wished.connect(
@@ -220,11 +235,12 @@ class PhotosPage(QWidget):
             self._shown_folder = None
             self._photos.show_dataset(None)
             self._grid_pane.clear_search()
-            self._desk.show_grid()
             self._show_view()
             return
         paths = project.left_out_paths(found)
         same = self._shown_folder == found.folder
+        if not same:
+            self._grouped_folder = None if found.classes else found.folder
         self._shown_folder = found.folder
         with self._grid_pane.grid.keeping_place() if same else nullcontext():
             self._photos.show_dataset(
@@ -232,7 +248,6 @@ class PhotosPage(QWidget):
             )
         if self._viewer is not None:
             self._viewer.refresh()
-        self._desk.refresh()
         obstacle = nothing_to_learn_from(dataset)
         sentences = texts.translated(obstacle) if obstacle is not None else ()
         self._panel.show_dataset(dataset, " ".join(sentences))
@@ -254,18 +269,45 @@ class PhotosPage(QWidget):
         self._problems_button.setVisible(problems > 0)
 
     def _show_view(self) -> None:
-        if self._session.found is not None:
+        found = self._session.found
+        if found is not None and self._grouped_folder == found.folder:
+            self._stack.setCurrentWidget(self._groups())
+        elif found is not None:
             self._stack.setCurrentWidget(self._filled)
         elif self._session.is_busy("scan"):
             self._stack.setCurrentWidget(self._scan_view)
         else:
             self._stack.setCurrentWidget(self._welcome)
 
-    @Slot(object, int)
-    def _open_large(self, photos: Sequence[Photo], position: int) -> None:
+    def _groups(self) -> GroupsView:
+        if self._groups_view is None:
+            view = GroupsView(self._session)
+            view.left.connect(self._on_groups_view_left)
+            view.classes_made.connect(self._on_groups_view_classes_made)
+            view.choose_requested.connect(self.choose_requested)
+            self._stack.addWidget(view)
+            self._groups_view = view
+        return self._groups_view
+
+    @Slot()
+    def _on_groups_view_left(self) -> None:
+        self._grouped_folder = None
+        self._show_view()
+
+    @Slot()
+    def _on_groups_view_classes_made(self) -> None:
+        self._on_groups_view_left()
+        dataset = self._session.dataset
+        if dataset is not None:
+            sentence = self.tr("Your groups are {classes} now. Train learns to tell them apart.")
+            classes = texts.classes(len(dataset.classes))
+            self._toast.say(sentence.format(classes=classes), self._session.can_undo)
+
+    @Slot(int)
+    def _on_grid_pane_open_requested(self, row: int) -> None:
         if self._viewer is None:
             self._viewer = PhotoViewer(self._photos, self._wishes, self)
-        self._viewer.show_photos(photos, position)
+        self._viewer.show_photos(self._photos.photos, row)
 
     @Slot(object)
     def _on_grid_pane_selection_changed(self, chosen: list[Photo]) -> None:
@@ -279,12 +321,10 @@ class PhotosPage(QWidget):
     def _on_arrivals_show_requested(self, photos: Sequence[Photo]) -> None:
         self._class_list.setCurrentIndex(self._classes.index(0))
         self._grid_pane.clear_search()
-        self._desk.show_grid()
         self._grid_pane.choose([photo.path for photo in photos])
 
     @Slot(object)
     def _on_incoming_added(self, photos: Sequence[Photo]) -> None:
-        self._desk.show_grid()
         self._grid_pane.choose([photo.path for photo in photos])
 
     @Slot(object, bool)

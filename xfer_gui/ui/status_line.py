@@ -18,8 +18,8 @@ if TYPE_CHECKING:
 
 # What the person waits for most comes first; importing the engine has its own place on the left.
 IMPORTANCE = (
-    "train", "sweep", "epochs", "predict", "suspects", "add", "scan", "models", "weights",
-    "check", "measure",
+    "train", "sweep", "epochs", "predict", "suspects", "group", "sort", "map", "add", "scan",
+    "models", "weights", "check", "measure",
 )  # fmt: skip
 BAR_STEPS = 1000
 

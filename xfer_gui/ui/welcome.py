@@ -31,7 +31,8 @@ class Welcome(QWidget):
             self.tr("Drop a folder of photos here"),
             self.tr(
                 "Each subfolder is a class, and Xfer learns to tell the classes apart.\nA zip of "
-                "such a folder, or a table (CSV) of photos and classes, will do too."
+                "such a folder, or a table (CSV) of photos and classes, will do too.\nPhotos that "
+                "are not sorted yet are put into groups first."
             ),
             (choose_button, file_button, open_button),
         )
