@@ -154,8 +154,11 @@ def test_train_answers_with_everything_about_the_run(run, photo_folder, tmp_path
     assert status == 0, err
     assert set(answer) == {
         *("run", "backbone", "strategy", "photos", "validation_accuracy", "test_accuracy"),
-        *("test_interval", "seconds", "device", "advice"),
+        *("test_interval", "ease", "seconds", "device", "advice"),
     }
+    learned = answer["photos"]["training"] + answer["photos"]["validation"]
+    assert answer["ease"]["learned_from"] == learned
+    assert answer["ease"]["copied"]["photos"] == answer["photos"]["test"]
     assert (answer["backbone"], answer["strategy"]) == ("small_vgg", "from_scratch")
     assert set(answer["photos"]) == {"training", "validation", "test", "skipped"}
     assert sum(answer["photos"].values()) == 36
@@ -266,8 +269,13 @@ def test_evaluate_counts_on_another_folder(run, trained, module_photos):
     answer = json.loads(out)
     assert status == 0, err
     assert set(answer) == {
-        *("photos", "accuracy", "interval", "macro_f1", "per_class", "confusion", "classes")
+        *("photos", "accuracy", "interval", "macro_f1", "per_class", "confusion", "classes"),
+        "ease",
     }
+    # It is judged on the folder that it learned from, which must not go unsaid.
+    learned = kept.summary.photos["training"] + kept.summary.photos["validation"]
+    assert answer["ease"]["exact_twins"]["photos"] == learned
+    assert answer["ease"]["answer"] == "suspiciously_easy"
     assert answer["photos"] == 36
     assert answer["classes"] == ["circles", "squares", "줄무늬"]
     right = sum(row[number] for number, row in enumerate(answer["confusion"]))

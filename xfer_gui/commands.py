@@ -3,19 +3,20 @@
 import argparse
 import json
 import sys
-from collections.abc import Sequence
+from collections.abc import Container, Sequence
 from dataclasses import replace
 from pathlib import Path
 
 from xfer_gui.commands_plan import divided_as_asked, make_plan
 from xfer_gui.commands_studies import studied, told
 from xfer_gui.console import ProgressPrinter, chatter_to_log
+from xfer_gui.core import ease_words
 from xfer_gui.core.errors import ProjectError, XferError
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.photos import DEFAULT_FIT, PARTS, Dataset, Nested
+from xfer_gui.core.photos import DEFAULT_FIT, PARTS, Dataset, Nested, Photo
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project, is_project, open_project, save_project
-from xfer_gui.core.results import PhotoFailure
+from xfer_gui.core.results import Evaluation, PhotoFailure
 from xfer_gui.core.runs import Run, RunFolder
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 
@@ -179,6 +180,7 @@ def tell_run(run: Run, desk: Desk) -> int:
             name: round(summary.seconds.get(name, 0.0), 3)
             for name in ("read", "features", "train", "evaluate", "total")
         },
+        "ease": ease_words.as_data(judged.ease) if judged else None,
         "device": summary.device,
         "advice": [{"id": each.id, "text": each.text} for each in summary.advice],
     }
@@ -190,12 +192,30 @@ def tell_run(run: Run, desk: Desk) -> int:
             f"({judged.photos - judged.correct} wrong of {judged.photos})"
         )
     words += [each.text for each in summary.advice]
+    words += _told_ease(judged, {each.id for each in summary.advice})
     found, lines = told(run)
     data |= found
     words += lines
     words.append(f"Run: {run.folder}")
     desk.answer(data, words)
     return STOPPED if summary.state == "stopped" else DONE
+
+
+def _told_ease(judged: Evaluation | None, said: Container[str] = ()) -> list[str]:
+    """Whether it was too easy, unless the advice said so."""
+    if judged is None or judged.ease is None:
+        return []
+    found = ease_words.answer(judged.ease)
+    return [] if found.id in said else [found.text]
+
+
+def _learned_from(path: Path) -> tuple[Path, tuple[Photo, ...]] | None:
+    """Photo folder and photos of the training of a run; None for a classifier file alone."""
+    run = RunFolder(path)
+    if not (path / "split.csv").is_file():
+        return None
+    split, _ = run.read_split()
+    return run.read_summary().photo_folder, split.training + split.validation
 
 
 def evaluate(chosen: argparse.Namespace, desk: Desk) -> int:
@@ -211,7 +231,7 @@ def evaluate(chosen: argparse.Namespace, desk: Desk) -> int:
         from xfer_gui.engine.epochs import load_epoch
 
         classifier = load_epoch(RunFolder(chosen.run), chosen.epoch, desk.context)
-    judged = evaluate_folder(classifier, dataset, desk.context)
+    judged = evaluate_folder(classifier, dataset, desk.context, _learned_from(chosen.run))
     data = {
         "photos": judged.photos,
         "accuracy": judged.accuracy,
@@ -223,6 +243,7 @@ def evaluate(chosen: argparse.Namespace, desk: Desk) -> int:
         },
         "confusion": [list(row) for row in judged.confusion],
         "classes": list(judged.classes),
+        "ease": ease_words.as_data(judged.ease),
     }
     low, high = judged.interval
     words = [f"Accuracy {judged.accuracy:.1%}, likely {low:.1%} to {high:.1%}"]
@@ -231,6 +252,7 @@ def evaluate(chosen: argparse.Namespace, desk: Desk) -> int:
         f"{each.precision:.1%} right when said"
         for each in judged.per_class
     ]
+    words += _told_ease(judged)
     desk.answer(data, words)
     return DONE
 

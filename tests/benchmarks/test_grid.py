@@ -58,12 +58,16 @@ def play():
     wait_until(lambda: session.engine.state == "ready", 300_000)
     wait_until(lambda: False, 1000)
     before = memory()
-    last = time.perf_counter()
+    last = time.perf_counter(), time.process_time()
 
     def beat():
         nonlocal last
-        now = time.perf_counter()
-        phases.setdefault(now_in[0], []).append(now - last - BEAT)
+        now = time.perf_counter(), time.process_time()
+        late = now[0] - last[0] - BEAT
+        # On a machine with other work a heartbeat also waits for that. What this process computed
+        # meanwhile, in all its threads, is the most that it can have held it up itself.
+        own = min(late, now[1] - last[1])
+        phases.setdefault(now_in[0], []).append((late, own))
         last = now
 
     bare = subprocess.Popen([sys.executable, "-c", sys.argv[2]], stdin=subprocess.PIPE,
@@ -72,7 +76,8 @@ def play():
     timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(beat)
     timer.start()
-    began = last = time.perf_counter()
+    last = time.perf_counter(), time.process_time()
+    began = last[0]
     now_in[0] = "import"
     session.import_folder(Path(sys.argv[1]))
     wait_until(lambda: session.dataset is not None and not session.is_busy("scan"), 300_000)
@@ -109,9 +114,10 @@ def play():
     result = {"shown": shown, "bare": answer, "photos": len(session.dataset.photos),
               "grown": after["VmRSS"] - before["VmRSS"],
               "grown_file": after["RssFile"] - before["RssFile"]}
-    for name, late in phases.items():
-        late.sort()
-        result[name] = {"p99": late[int(len(late) * 0.99)], "max": late[-1], "worst": late[-5:]}
+    for name, beats in phases.items():
+        late, own = (sorted(column) for column in zip(*beats))
+        result[name] = {"p99": late[int(len(late) * 0.99)], "max": late[-1],
+                        "own_p99": own[int(len(own) * 0.99)], "own": own[-1]}
     print(json.dumps(result))
     window.close()
 
@@ -139,19 +145,25 @@ def test_twenty_thousand_photos_leave_the_window_smooth_and_small(shared_data, t
         ("import", "while importing"),
         ("check", "while checking and scrolling"),
         ("use", "leaving out 1,000, undo, choosing all, zoom"),
-        ("bare", "a bare event loop beside it"),
     ):
         late = found[name]
         figure(
-            f"event loop late, {title}: 99th percentile {1000 * late['p99']:.1f} ms, "
-            f"at most {1000 * late['max']:.0f} ms (100)"
+            f"event loop late, {title}: 99th percentile {1000 * late['p99']:.1f} ms, at most "
+            f"{1000 * late['max']:.0f} ms; of that by the program itself "
+            f"{1000 * late['own_p99']:.1f} ms, at most {1000 * late['own']:.0f} ms (100)"
         )
+    bare = found["bare"]
+    figure(
+        f"  a bare event loop beside it: 99th percentile {1000 * bare['p99']:.1f} ms, at most "
+        f"{1000 * bare['max']:.0f} ms"
+    )
     figure(
         f"memory grew by {found['grown']:.0f} MB (at most {GROWTH_MB}), of which mapped files "
         f"{found['grown_file']:.0f} MB"
     )
     assert found["photos"] == PHOTOS
-    assert found["import"]["max"] <= LATE_SECONDS + found["bare"]["max"]
+    assert found["import"]["own"] <= LATE_SECONDS
+    assert found["check"]["own"] <= LATE_SECONDS
     assert found["grown"] - found["grown_file"] <= GROWTH_MB
 
 

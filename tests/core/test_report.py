@@ -12,6 +12,7 @@ import pytest
 
 from xfer_gui.core import studies
 from xfer_gui.core.advice import Advice
+from xfer_gui.core.ease import Counted, Ease
 from xfer_gui.core.errors import ProjectError
 from xfer_gui.core.events import EpochEnded, Stage
 from xfer_gui.core.plan import STRATEGIES, Plan
@@ -348,3 +349,17 @@ def test_the_best_candidates_of_a_search_are_listed(tmp_path, photos):
     assert [attrs for attrs in page.all("tr") if attrs.get("class") == "best"] == [
         {"class": "best"}
     ]
+
+
+def test_report_answers_whether_it_was_too_easy(tmp_path, photos):
+    run = make_run(tmp_path, photos)
+    ease = Ease(36, Counted(12, 9), twins=Counted(6, 6), copied=Counted(12, 4))
+    judged = replace(run.evaluation, ease=ease)
+    write_report(replace(run, evaluation=judged), tmp_path / "report.html")
+    text = Page(tmp_path / "report.html").text
+    assert "Is it too easy?" in text
+    assert "50 % of the test photos (6 of 12) have a twin" in text
+    assert "Without twins of photos it learned from 6 50.0 % 19 % – 81 %" in text
+
+    write_report(run, tmp_path / "before.html")
+    assert "too easy" not in Page(tmp_path / "before.html").text

@@ -5,7 +5,8 @@ from pathlib import Path
 import numpy as np
 import pytest
 
-from xfer_gui.core.results import judge, unsure_below, wilson_interval
+from xfer_gui.core.intervals import wilson_interval
+from xfer_gui.core.results import judge, unsure_below
 
 CLASSES = ("cat", "dog", "fox")
 

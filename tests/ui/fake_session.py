@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
 
+from tests.ui.fake_doctor import FakeDoctor
 from xfer_gui.core.photos import Dataset, Part, Photo, inside
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
@@ -85,6 +86,7 @@ class FakeSession(QObject):
         self.settings = Settings()
         self.wishes = FakeWishes(self)
         self.incoming = FakeIncoming(self)
+        self.doctor = FakeDoctor()
         self.engine = EngineState()
         self.project_folder: Path | None = None
         self.project: Project | None = None

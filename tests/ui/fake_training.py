@@ -5,10 +5,13 @@ from pathlib import Path
 from PySide6.QtCore import QObject, Signal
 
 from tests.ui.fake_session import FakeSession
+from xfer_gui.core.errors import XferError
 from xfer_gui.core.events import EpochEnded
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.results import Evaluation, judge
 from xfer_gui.core.runs import Run, RunSummary
+from xfer_gui.core.together import KeepTogether
+from xfer_gui.session.dividing import Divided
 
 RECOMMENDED = Plan("mobilenet_v2_0.35", "feature_extraction", 96)
 
@@ -37,6 +40,7 @@ class FakeTrainingSession(FakeSession):
         self.interrupted: list[Run] = []
         self.details_wanted: list[Run] = []
         self.epochs = FakeEpochs(self)
+        self.division = FakeDivision(self)
         self.estimates = FakeEstimates(self)
         self.names = FakeNames(self)
         self.studies = FakeStudies(self)
@@ -80,6 +84,41 @@ class FakeNames(QObject):
 
     def load(self) -> None:
         self.ready.emit(THOUSAND_NAMES)
+
+
+class FakeDivision(QObject):
+    """The division as `session.division` knows it; calls are written down in `calls`."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self.calls: list[tuple] = []
+        self.divided: Divided | None = None
+        self.problem: XferError | None = None
+        self.is_kept = self.can_go_back = False
+
+    def ask(self, plan: Plan) -> None:
+        self.calls.append(("ask", plan))
+
+    def rest(self) -> None:
+        self.calls.append(("rest",))
+
+    def keep_together(self, wish: KeepTogether) -> None:
+        self.calls.append(("keep_together", wish))
+
+    def divide_anew(self) -> None:
+        self.calls.append(("divide_anew",))
+
+    def go_back(self) -> None:
+        self.calls.append(("go_back",))
+
+    def answer(self, divided: Divided | None, **state: object) -> None:
+        """Know what comes of it."""
+        self.divided = divided
+        for name, value in state.items():
+            setattr(self, name, value)
+        self.changed.emit()
 
 
 class FakeEstimates(QObject):

@@ -59,6 +59,7 @@ def advise(
         too_high: learning rate at which the training fell apart; None when it did not.
     """
     found = [
+        _too_easy(evaluation),
         _rate_too_high(too_high),
         _at_chance(evaluation),
         _too_few(split),
@@ -148,6 +149,16 @@ def _few_for_folds(plan: Plan, dataset: Dataset) -> Advice | None:
 def _usual_side(photos: Sequence[Photo]) -> float | None:
     sides = [min(photo.width, photo.height) for photo in photos if photo.width]
     return median(sides) if sides else None
+
+
+def _too_easy(evaluation: Evaluation | None) -> Advice | None:
+    from xfer_gui.core.ease_words import answer
+
+    if evaluation is None or evaluation.ease is None:
+        return None
+    found = answer(evaluation.ease)
+    # That there is nothing to suspect is said beside the figures, not as something to do.
+    return None if found.id == "not_too_easy" else found
 
 
 def _rate_too_high(rate: float | None) -> Advice | None:

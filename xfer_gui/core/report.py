@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from xfer_gui import __version__
-from xfer_gui.core import files, places
+from xfer_gui.core import ease_words, files, places
 from xfer_gui.core.catalogue import backbone
 from xfer_gui.core.errors import PhotoError, XferError
 from xfer_gui.core.history import kept_epoch, phases
@@ -101,6 +101,7 @@ def write_report(run: Run, to: Path, say: Say = str, language: str = "en") -> No
         small_table=len(run.summary.classes) <= MOST_CLASSES_IN_TABLE,
         most_mix_ups=MOST_MIX_UPS,
         wrong=_thumbnails(run.evaluation),
+        **_ease(run.evaluation, say),
         version=__version__,
     )
     files.write_text(to, page)
@@ -120,6 +121,18 @@ def mix_ups(evaluation: Evaluation) -> list[MixUp]:
         if count and true != said
     ]
     return sorted(found, key=lambda pair: -pair.count)
+
+
+def _ease(evaluation: Evaluation | None, say: Say) -> dict[str, object]:
+    """Whether it was too easy: the answer, and names with figures; no figures where not known."""
+    if evaluation is None or evaluation.ease is None:
+        return {"ease": ()}
+    said = ease_words.answer(evaluation.ease)
+    return {
+        "ease": [(say(name), counted) for name, counted in ease_words.lines(evaluation.ease)],
+        "ease_answer": say(said.template).format(**dict(said.values)),
+        "ease_warns": said.id in ease_words.WARNINGS,
+    }
 
 
 def _charts(run: Run, words: Mapping[str, str]) -> list[tuple[str, str, object]]:

@@ -126,6 +126,8 @@ WORDS = {
     "test_photos": QT_TRANSLATE_NOOP("core", "Test photos"),
     "found": QT_TRANSLATE_NOOP("core", "Found (recall)"),
     "trusted": QT_TRANSLATE_NOOP("core", "Right when said (precision)"),
+    "too_easy": QT_TRANSLATE_NOOP("core", "Is it too easy?"),
+    "likely_column": QT_TRANSLATE_NOOP("core", "Likely"),
     "wrong": QT_TRANSLATE_NOOP("core", "Wrong photos, surest first"),
     "is_but_said": QT_TRANSLATE_NOOP("core", "is “{label}”, said “{predicted}” ({confidence})"),
     "gone": QT_TRANSLATE_NOOP("core", "no longer readable"),

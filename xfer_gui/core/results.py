@@ -6,6 +6,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from xfer_gui.core.ease import Ease
+from xfer_gui.core.intervals import wilson_interval
 from xfer_gui.core.text import Values
 
 if TYPE_CHECKING:
@@ -91,6 +93,8 @@ class Evaluation:
         loss: mean cross-entropy in nats.
         per_class: one entry for each class.
         wrong: misclassified photos, surest first.
+        ease: the same with and without photos that are like those learned from; None where nobody
+            compared them.
     """
 
     classes: tuple[str, ...]
@@ -102,6 +106,7 @@ class Evaluation:
     loss: float
     per_class: tuple[ClassResult, ...]
     wrong: tuple[WrongPhoto, ...] = ()
+    ease: Ease | None = None
 
     @property
     def photos(self) -> int:
@@ -112,30 +117,6 @@ class Evaluation:
     def correct(self) -> int:
         """Number of photos classified right."""
         return sum(row[position] for position, row in enumerate(self.confusion))
-
-
-def wilson_interval(correct: int, total: int, confidence: float = 0.95) -> tuple[float, float]:
-    """Interval in which the true accuracy lies.
-
-    Args:
-        correct: photos classified right, 0 to `total`.
-        total: photos judged, at least 1.
-        confidence: share of intervals that hold the truth, between 0 and 1.
-    Returns:
-        Lower and upper end, each between 0 and 1.
-    Raises:
-        ValueError: `total` is 0 or `correct` does not fit in it.
-    Source: Wilson 1927; Brown, Cai & DasGupta 2001.
-    """
-    from statistics import NormalDist
-
-    if total < 1 or not 0 <= correct <= total:
-        raise ValueError(f"{correct} of {total} is no share")
-    z = NormalDist().inv_cdf((1 + confidence) / 2)
-    share = correct / total
-    centre = (share + z * z / (2 * total)) / (1 + z * z / total)
-    half = z * math.sqrt(share * (1 - share) / total + (z / (2 * total)) ** 2) / (1 + z * z / total)
-    return max(0.0, centre - half), min(1.0, centre + half)
 
 
 def judge(

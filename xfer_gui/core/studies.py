@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING, Any, Literal
 
 from xfer_gui.core import files
 from xfer_gui.core.errors import ProjectError
+from xfer_gui.core.intervals import wilson_interval
 from xfer_gui.core.plan import StrategyId
-from xfer_gui.core.results import wilson_interval
 from xfer_gui.core.text import QT_TRANSLATE_NOOP, Values
 
 if TYPE_CHECKING:

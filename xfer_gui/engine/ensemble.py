@@ -26,6 +26,7 @@ from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.head import sharpen
 from xfer_gui.engine.manifest import FORMAT_VERSION, MOST_MEMBERS, Manifest
 from xfer_gui.engine.prediction import together
+from xfer_gui.engine.too_easy import with_ease
 
 # These learn from the validation photos too, once those have chosen how strongly to learn.
 LEARNING_FROM_VALIDATION = ("feature_extraction",)
@@ -93,7 +94,8 @@ class _Ensemble:
         said = self._ask(members, pixels)
         calibration = self._calibrate(members, said[: len(fresh)], np.array(fresh, dtype=bool))
         test = said[len(fresh) :] if self._split.test else None
-        evaluation = finishing.evaluate(self._split, test, calibration)
+        judgement = finishing.evaluate(self._split, test, calibration)
+        evaluation = with_ease(judgement, self._split, self._photo_folder, self._context)
         judged = time.perf_counter()
         self._context.for_saving().start("save")
         self._save(members, calibration, evaluation)

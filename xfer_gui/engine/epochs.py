@@ -4,6 +4,7 @@ import hashlib
 import io
 import zipfile
 from collections.abc import Sequence
+from dataclasses import replace
 
 import numpy as np
 
@@ -25,6 +26,7 @@ from xfer_gui.engine.finishing import Calibration, Probabilities
 from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.networks import set_arrays
 from xfer_gui.engine.prediction import Classifier
+from xfer_gui.engine.too_easy import with_ease
 
 
 def judge_epoch(run: RunFolder, epoch: int, context: JobContext) -> EpochJudgement:
@@ -52,6 +54,8 @@ def judge_epoch(run: RunFolder, epoch: int, context: JobContext) -> EpochJudgeme
     validation = trial.probabilities(trial.split.validation, clock)
     calibration = finishing.calibrate(trial.split, validation)
     test = trial.probabilities(trial.split.test, clock)
+    evaluation = finishing.evaluate(trial.split, test, calibration)
+    whole = replace(trial.split, training=run.read_split()[0].training)
     judgement = EpochJudgement(
         epoch=epoch,
         sha256=sha256,
@@ -59,7 +63,7 @@ def judge_epoch(run: RunFolder, epoch: int, context: JobContext) -> EpochJudgeme
         threshold=calibration.threshold,
         validation_accuracy=calibration.accuracy,
         validation_loss=_loss(trial.split, validation),
-        evaluation=finishing.evaluate(trial.split, test, calibration),
+        evaluation=with_ease(evaluation, whole, run.read_summary().photo_folder, context),
         left_out=trial.left_out,
     )
     epochs.write_judgement(run, judgement)

@@ -1,19 +1,34 @@
 """Judging a finished classifier on a folder of photos whose classes are known."""
 
+from collections.abc import Sequence
+from pathlib import Path
+
 import numpy as np
 
 from xfer_gui.core.errors import DatasetError
 from xfer_gui.core.events import Notice
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.photos import Dataset, Split
+from xfer_gui.core.photos import Dataset, Photo, Split
 from xfer_gui.core.results import Evaluation, PhotoFailure, judge
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.engine.prediction import Classifier
+from xfer_gui.engine.too_easy import with_ease_elsewhere
 
 
-def evaluate_folder(classifier: Classifier, dataset: Dataset, context: JobContext) -> Evaluation:
+def evaluate_folder(
+    classifier: Classifier,
+    dataset: Dataset,
+    context: JobContext,
+    learned: tuple[Path, Sequence[Photo]] | None = None,
+) -> Evaluation:
     """Classify every photo of a dataset (the test photos only, if it came split) and count.
 
+    Args:
+        classifier: what is judged.
+        dataset: what it is judged on.
+        context: told about progress.
+        learned: photo folder of the training and the photos it learned from or chose by, to see
+            whether any of those, or a twin, is judged on; None compares nothing.
     Raises:
         DatasetError: it has a class that the classifier does not know, or no readable photo.
     """
@@ -52,4 +67,8 @@ def evaluate_folder(classifier: Classifier, dataset: Dataset, context: JobContex
                 (("count", len(photos) - len(good)),),
             )
         )
-    return judge(classifier.classes, labels, rows, [photo.path for photo in good])
+    judged = judge(classifier.classes, labels, rows, [photo.path for photo in good])
+    if learned is None:
+        return judged
+    view = classifier.manifest.image_size, classifier.manifest.fit
+    return with_ease_elsewhere(judged, dataset.folder, good, learned, view, context)

@@ -19,6 +19,7 @@ from xfer_gui.engine.device import describe_device, inference_batch
 from xfer_gui.engine.fine_tuning import probabilities_of
 from xfer_gui.engine.finishing import Calibration, Probabilities
 from xfer_gui.engine.folding import for_asking
+from xfer_gui.engine.too_easy import with_ease
 
 FOLDER = "candidates"
 FEWEST_EPOCHS = 3
@@ -145,7 +146,8 @@ class Finalists:
         calibration = Calibration(
             manifest.temperature, manifest.threshold, summary.validation_accuracy
         )
-        evaluation = finishing.evaluate(split, test, calibration)
+        judgement = finishing.evaluate(split, test, calibration)
+        evaluation = with_ease(judgement, split, self._photo_folder, context)
         context.for_saving().start("save")
         self._take_over(winner)
         write_json(self._run.folder / "plan.json", plan, Plan)

@@ -19,6 +19,7 @@ from xfer_gui.core.jobs import JobContext, StageClock
 from xfer_gui.core.photos import PARTS, Photo, Problem, Split
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import TUNING, Plan
+from xfer_gui.core.results import Evaluation
 from xfer_gui.core.runs import Run, RunFolder
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.engine import finishing
@@ -33,7 +34,7 @@ from xfer_gui.engine.checkpoints import Checkpoints
 from xfer_gui.engine.device import describe_device, inference_batch
 from xfer_gui.engine.features import FeatureCache, weights_identity
 from xfer_gui.engine.fine_tuning import Tuned, fine_tune, probabilities_of
-from xfer_gui.engine.finishing import Probabilities
+from xfer_gui.engine.finishing import Calibration, Probabilities
 from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.head import (
     Examples,
@@ -53,6 +54,7 @@ from xfer_gui.engine.networks import (
     set_head,
 )
 from xfer_gui.engine.phases import Phase, phases_of
+from xfer_gui.engine.too_easy import with_ease
 
 _log = logging.getLogger(__name__)
 
@@ -79,6 +81,7 @@ class SingleTraining:
         self._stopped = False
         self._tuned: Tuned | None = None
         self._head: Head | None = None
+        self._cache: FeatureCache | None = None
 
     def run(self) -> Run:
         """Do everything that the plan says.
@@ -99,9 +102,11 @@ class SingleTraining:
         context = self._context.for_finishing() if self._stopped else self._context
         with self._timed("evaluate"):
             validation, test = self._judge(network, context)
+            calibration = finishing.calibrate(self._split, validation)
+            evaluation = self._evaluate(test, calibration, context)
         with self._timed("save"):
             context.for_saving().start("save")
-            run = self._save(network, validation, test, skipped, began)
+            run = self._save(network, calibration, evaluation, skipped, began)
         return run
 
     def _stages(self) -> int:
@@ -320,6 +325,7 @@ class SingleTraining:
         if self._tuned is None and self._head is not None:
             # The final head has learned from the validation photos: there, the one before is asked.
             head = self._head if photos is self._split.validation else self._final_head
+            assert self._cache is not None
             probabilities = softmax(head.logits(self._cache.read(photos)))
             clock.advance(len(photos))
             return probabilities
@@ -328,16 +334,23 @@ class SingleTraining:
             for_asking(network), photos, self._pixels.read, batch_size, clock.advance
         )
 
+    def _evaluate(
+        self, test: Probabilities | None, calibration: Calibration, context: JobContext
+    ) -> Evaluation | None:
+        evaluation = finishing.evaluate(self._split, test, calibration)
+        if self._plan.strategy in UNTRAINED:
+            return evaluation
+        features = self._cache.read if self._cache is not None else None
+        return with_ease(evaluation, self._split, self._photo_folder, context, features)
+
     def _save(
         self,
         network: keras.Model,
-        validation: Probabilities | None,
-        test: Probabilities | None,
+        calibration: Calibration,
+        evaluation: Evaluation | None,
         skipped: tuple[Problem, ...],
         began: float,
     ) -> Run:
-        calibration = finishing.calibrate(self._split, validation)
-        evaluation = finishing.evaluate(self._split, test, calibration)
         finishing.save_classifier(self._run, self._plan, network, calibration, evaluation)
         if not self._stopped:
             self._run.checkpoint_file.unlink(missing_ok=True)

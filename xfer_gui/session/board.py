@@ -15,6 +15,7 @@ Kind = Literal[
     "scan",
     "add",
     "check",
+    "divide",
     "train",
     "predict",
     "epochs",

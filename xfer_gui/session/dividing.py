@@ -2,17 +2,18 @@
 
 import threading
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from xfer_gui.core import fairness, folds
 from xfer_gui.core import split as splitting
+from xfer_gui.core.errors import XferError
 from xfer_gui.core.events import Notice
 from xfer_gui.core.jobs import Job, JobContext
-from xfer_gui.core.photos import PARTS, Dataset, Fit, Part, Photo, Split
+from xfer_gui.core.photos import PARTS, Dataset, Fit, Group, Part, Photo, Split
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
-from xfer_gui.core.together import KeepTogether, Together, find_together
+from xfer_gui.core.together import KeepTogether, Together, find_together, subfolders
 from xfer_gui.core.trait_store import TraitStore
 
 
@@ -25,12 +26,14 @@ class Divided:
         parts: the part of each photo by its path inside the photo folder.
         together: what had to stay together.
         remarks: where the division is not as fair as it should be.
+        subfolders: what would stay together if subfolders had to; also where they need not.
     """
 
     split: Split
     parts: Mapping[str, Part]
     together: Together = Together()
     remarks: tuple[Notice, ...] = ()
+    subfolders: tuple[Group, ...] = ()
 
 
 def split_job(dataset: Dataset, plan: Plan, project: Project) -> Job[Divided]:
@@ -52,9 +55,18 @@ def split_job(dataset: Dataset, plan: Plan, project: Project) -> Job[Divided]:
     return job
 
 
-def preview_job(dataset: Dataset, plan: Plan, project: Project) -> Job[Divided]:
-    """The division that a training would make by what is known now; nothing is read or reported."""
-    return lambda context: _divide(dataset, plan, project, context)
+def preview_job(dataset: Dataset, plan: Plan, project: Project) -> Job[Divided | XferError]:
+    """The division that a training would make by what is known now, or why there is none."""
+
+    def job(context: JobContext) -> Divided | XferError:
+        try:
+            offered = tuple(subfolders(dataset, _other_class_folders(project)))
+            return replace(_divide(dataset, plan, project, context), subfolders=offered)
+        except XferError as error:
+            # Said beside the choice that it is about; nobody has asked for a training yet.
+            return error
+
+    return job
 
 
 def groups_known(dataset: Dataset, project: Project) -> Together | None:

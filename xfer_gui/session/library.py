@@ -173,6 +173,12 @@ class Library(QObject):
         self.project = replace(self.project, parts=self.project.parts | parts)
         return self.project
 
+    def set_parts(self, parts: dict[str, Part]) -> None:
+        """Replace what is remembered of how photos were divided."""
+        if self.project is not None and parts != self.project.parts:
+            self._keep(replace(self.project, parts=parts))
+            self.dataset_changed.emit()
+
     def recommended(self) -> Plan | None:
         """The plan that suits the photos and this machine; None without photos."""
         if self.dataset is None or self.project is None:

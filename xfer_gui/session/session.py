@@ -17,6 +17,7 @@ from xfer_gui.core.runs import Run
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.session import jobs, refusals
 from xfer_gui.session.board import JobBoard, Kind
+from xfer_gui.session.division import Division
 from xfer_gui.session.doctor import Doctor
 from xfer_gui.session.epoch_shelf import EpochShelf
 from xfer_gui.session.estimates import Estimates
@@ -86,6 +87,7 @@ class Session(QObject):
         self._shelf = RunShelf(self._board, self)
         self._epochs = EpochShelf(self._board, self)
         self._trainer = Trainer(self._board, self._library, self)
+        self.division = Division(self._board, self._library, self)
         self._estimates = Estimates(self._board, self._library, self)
         self._studies = Studies(self._board, self._library, self)
         self._models = Models(self._board, lambda: self._engine.state != "failed", self)

@@ -10,6 +10,7 @@ from xfer_gui.ui.advanced_groups import JudgingGroup, PaceGroup
 from xfer_gui.ui.fields import caption
 from xfer_gui.ui.photos_group import PhotosGroup
 from xfer_gui.ui.theme import SPACE
+from xfer_gui.ui.together_group import TogetherGroup
 
 # Strategies that keep lower layers as they are, and what those say of each photo on disk.
 WITH_COPIES: tuple[StrategyId, ...] = ("partial_fine_tuning", "hybrid")
@@ -32,12 +33,19 @@ class AdvancedPanel(QWidget):
         self._toggle_button.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
         self._toggle_button.setCursor(Qt.CursorShape.PointingHandCursor)
         self._photos, self._pace, self._judging = PhotosGroup(), PaceGroup(), JudgingGroup()
+        self._together = TogetherGroup()
         self._unused_label = caption()
         self._groups = QWidget()
         groups = QVBoxLayout(self._groups)
         groups.setContentsMargins(SPACE, 0, 0, SPACE)
         groups.setSpacing(2 * SPACE)
-        for each in (self._photos, self._unused_label, self._pace, self._judging):
+        for each in (
+            self._photos,
+            self._unused_label,
+            self._pace,
+            self._judging,
+            self._together,
+        ):
             groups.addWidget(each)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -73,6 +81,11 @@ class AdvancedPanel(QWidget):
     def judging(self) -> JudgingGroup:
         """Which photos judge, and how often."""
         return self._judging
+
+    @property
+    def together(self) -> TogetherGroup:
+        """What stays together when photos are divided."""
+        return self._together
 
     @property
     def unused(self) -> str:

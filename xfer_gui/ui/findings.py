@@ -84,6 +84,8 @@ class Findings(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._model = ProblemListModel(self)
+        self._problems: Sequence[Problem] = ()
+        self._calm = False
         self._title_label = QLabel()
         self._title_label.setProperty("role", "section")
         self._title_label.setWordWrap(True)
@@ -115,6 +117,20 @@ class Findings(QWidget):
         for label in (self._warning, self._title_label, self._hint_label):
             label.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
 
+    @property
+    def has_news(self) -> bool:
+        """True when there is more to say than that all is well."""
+        return bool(self._problems) or not self._warning.isHidden()
+
+    def set_calm(self, calm: bool) -> None:
+        """Say that there is nothing to worry about, as far as the files too are good.
+
+        Args:
+            calm: the photos were looked at, and nothing was found.
+        """
+        self._calm = calm
+        self._show_title()
+
     def show_problems(self, problems: Sequence[Problem], obstacle: str) -> None:
         """Show what is wrong.
 
@@ -122,19 +138,27 @@ class Findings(QWidget):
             problems: files that were left out.
             obstacle: why nothing can be learned from the photos as they are; empty when it can.
         """
+        self._problems = problems
         self._model.show_problems(problems)
         self._warning.setVisible(bool(obstacle))
         self._warning_label.setText(obstacle)
         self._list.setVisible(bool(problems))
         self._list.setMaximumHeight(self._model.rowCount() * PROBLEM_ROW + SPACE)
-        if problems:
-            files = texts.files(len(problems))
+        self._show_title()
+
+    def _show_title(self) -> None:
+        if self._problems:
+            files = texts.files(len(self._problems))
             self._title_label.setText(self.tr("{files} not used").format(files=files))
             self._hint_label.setText(
                 self.tr("The training goes on without them. Double-click one to see its folder.")
             )
         else:
-            self._title_label.setText(self.tr("All photos can be read"))
+            self._title_label.setText(
+                self.tr("Nothing to worry about")
+                if self._calm
+                else self.tr("All photos can be read")
+            )
             self._hint_label.setText(self.tr("Choose a photo to see it large."))
 
     def _on_list_activated(self, index: QModelIndex) -> None:

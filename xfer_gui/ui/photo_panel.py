@@ -6,7 +6,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from xfer_gui.core.photos import Dataset, Fit, Part, Photo
-from xfer_gui.ui.findings import Findings
+from xfer_gui.ui.findings_panel import FindingsPanel
 from xfer_gui.ui.fit_preview import FitPreview, telling_samples
 from xfer_gui.ui.photo_details import PhotoDetails
 from xfer_gui.ui.theme import SPACE
@@ -29,7 +29,7 @@ class PhotoPanel(QFrame):
         self._samples: list[Photo] = []
         self._large: Picture | None = None
         self._details = PhotoDetails(self._loader)
-        self._findings = Findings()
+        self._findings = FindingsPanel()
         self._fit_preview = FitPreview(self._loader)
         self._details.hide()
         line = QFrame()
@@ -44,6 +44,11 @@ class PhotoPanel(QFrame):
         layout.addStretch(1)
         self._details.exclusion_wished.connect(self.exclusion_wished)
         self._fit_preview.fit_chosen.connect(self.fit_chosen)
+
+    @property
+    def findings(self) -> FindingsPanel:
+        """What was found; shown while no photo is chosen."""
+        return self._findings
 
     def show_dataset(self, dataset: Dataset, obstacle: str) -> None:
         """Show the findings of a dataset, and the fit on its most telling photos.

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QObject, Signal
 
+from xfer_gui.core.findings import Finding, Remedy
 from xfer_gui.core.photos import Part, Photo
 from xfer_gui.session.session import Session
 from xfer_gui.ui import texts
@@ -68,6 +69,30 @@ class PhotoWishes(QObject):
             )
         if put < len(photos):
             self.told.emit(self._stayed(len(photos) - put), put > 0)
+
+    def cure(self, pairs: Sequence[tuple[Finding, Remedy]]) -> None:
+        """Do what was chosen about findings, all of it as one wish.
+
+        Args:
+            pairs: of one, any remedy; of many, the first of its kind.
+        """
+        kinds = {remedy.kind for _, remedy in pairs}
+        if len(pairs) == 1:
+            self._session.doctor.remedy(*pairs[0])
+        else:
+            self._session.doctor.remedy_all([finding for finding, _ in pairs], pairs[0][1].kind)
+        photos = texts.photos(sum(len(remedy.paths) for _, remedy in pairs))
+        if kinds == {"leave_out"}:
+            self._tell(self.tr("{photos} left out.").format(photos=photos))
+        elif kinds == {"move"} and len(pairs) == 1:
+            name = pairs[0][1].label
+            self._tell(self.tr("{photos} moved to “{name}”.").format(photos=photos, name=name))
+        elif kinds == {"move"}:
+            self._tell(self.tr("{photos} moved.").format(photos=photos))
+        elif kinds == {"keep"}:
+            self._tell(self.tr("Kept as it is."))
+        else:
+            self._tell(self.tr("Done."))
 
     def undo(self) -> None:
         """Take back the last wish."""

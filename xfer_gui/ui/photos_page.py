@@ -26,6 +26,7 @@ from xfer_gui.ui import icons, texts
 from xfer_gui.ui.arrivals import Arrivals
 from xfer_gui.ui.class_list import ClassListModel
 from xfer_gui.ui.class_pane import ClassPane
+from xfer_gui.ui.findings_desk import FindingsDesk
 from xfer_gui.ui.grid_pane import GridPane
 from xfer_gui.ui.groups_view import GroupsView
 from xfer_gui.ui.photo_list_model import PhotoListModel
@@ -102,6 +103,7 @@ class PhotosPage(QWidget):
         """Make no more pictures."""
         self._loader.close()
         self._panel.close_loader()
+        self._desk.close_loader()
         if self._viewer is not None:
             self._viewer.close()
             self._viewer.close_loader()
@@ -117,19 +119,27 @@ class PhotosPage(QWidget):
         self._arrivals = Arrivals(self._session)
         self._grid_pane = GridPane(self._photos, self._loader, self._wishes)
         self._panel = PhotoPanel()
+        self._desk = FindingsDesk(
+            self._session,
+            self._photos,
+            self._wishes,
+            self._grid_pane,
+            self._panel.findings,
+            self,
+        )
         self._panel.setMinimumWidth(PANEL_WIDTH)
         self._class_pane.setMinimumWidth(20 * SPACE)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
         splitter.addWidget(self._class_pane)
-        splitter.addWidget(self._grid_pane)
+        splitter.addWidget(self._desk.centre)
         splitter.addWidget(self._panel)
         splitter.setStretchFactor(1, 1)
         splitter.setSizes([CLASSES_WIDTH, 10 * CLASSES_WIDTH, PANEL_WIDTH])
         line = QFrame()
         line.setProperty("role", "line")
         filled = QWidget()
-        self._toast = Toast(self._grid_pane)
+        self._toast = Toast(self._desk.centre)
         layout = QVBoxLayout(filled)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
@@ -207,8 +217,12 @@ class PhotosPage(QWidget):
         session.incoming.told.connect(self._on_incoming_told)
         session.incoming.added.connect(self._on_incoming_added)
         self._class_list.class_chosen.connect(self._grid_pane.show_class)
+        self._class_list.class_chosen.connect(lambda _: self._desk.show_grid())
         self._grid_pane.selection_changed.connect(self._on_grid_pane_selection_changed)
-        self._grid_pane.open_requested.connect(self._on_grid_pane_open_requested)
+        self._grid_pane.open_requested.connect(
+            lambda row: self._open_large(self._photos.photos, row)
+        )
+        self._desk.photos_opened.connect(self._open_large)
         self._toast.undo_requested.connect(self._wishes.undo)
         self._wishes.told.connect(self._toast.say)
         self._panel.exclusion_wished.connect(
@@ -235,6 +249,7 @@ class PhotosPage(QWidget):
             self._shown_folder = None
             self._photos.show_dataset(None)
             self._grid_pane.clear_search()
+            self._desk.show_grid()
             self._show_view()
             return
         paths = project.left_out_paths(found)
@@ -248,6 +263,7 @@ class PhotosPage(QWidget):
             )
         if self._viewer is not None:
             self._viewer.refresh()
+        self._desk.refresh()
         obstacle = nothing_to_learn_from(dataset)
         sentences = texts.translated(obstacle) if obstacle is not None else ()
         self._panel.show_dataset(dataset, " ".join(sentences))
@@ -303,11 +319,11 @@ class PhotosPage(QWidget):
             classes = texts.classes(len(dataset.classes))
             self._toast.say(sentence.format(classes=classes), self._session.can_undo)
 
-    @Slot(int)
-    def _on_grid_pane_open_requested(self, row: int) -> None:
+    @Slot(object, int)
+    def _open_large(self, photos: Sequence[Photo], position: int) -> None:
         if self._viewer is None:
             self._viewer = PhotoViewer(self._photos, self._wishes, self)
-        self._viewer.show_photos(self._photos.photos, row)
+        self._viewer.show_photos(photos, position)
 
     @Slot(object)
     def _on_grid_pane_selection_changed(self, chosen: list[Photo]) -> None:
@@ -321,10 +337,12 @@ class PhotosPage(QWidget):
     def _on_arrivals_show_requested(self, photos: Sequence[Photo]) -> None:
         self._class_list.setCurrentIndex(self._classes.index(0))
         self._grid_pane.clear_search()
+        self._desk.show_grid()
         self._grid_pane.choose([photo.path for photo in photos])
 
     @Slot(object)
     def _on_incoming_added(self, photos: Sequence[Photo]) -> None:
+        self._desk.show_grid()
         self._grid_pane.choose([photo.path for photo in photos])
 
     @Slot(object, bool)

@@ -14,6 +14,7 @@ from xfer_gui.core.runs import Run
 from xfer_gui.ui import texts
 from xfer_gui.ui.class_table import ClassTable
 from xfer_gui.ui.confusion_view import ConfusionView
+from xfer_gui.ui.ease_card import EaseCard
 from xfer_gui.ui.photo_strip import PhotoStrip, Shown
 from xfer_gui.ui.result_card import AdviceList, Score, scrolled
 from xfer_gui.ui.theme import SPACE
@@ -49,6 +50,7 @@ class ResultView(QWidget):
         self._behind_label = QLabel()
         self._strip = PhotoStrip(self._loader)
         self._table = ClassTable()
+        self._ease = EaseCard()
         self._build()
         self._confusion.cell_chosen.connect(self._on_confusion_cell_chosen)
         self._confusion.cell_left.connect(self._show_wrong_photos)
@@ -70,6 +72,11 @@ class ResultView(QWidget):
         return self._strip
 
     @property
+    def ease(self) -> EaseCard:
+        """Whether the result is only so good because it was too easy."""
+        return self._ease
+
+    @property
     def behind(self) -> str:
         """What the photos in the strip are."""
         return self._behind_label.text()
@@ -77,6 +84,7 @@ class ResultView(QWidget):
     def close_loader(self) -> None:
         """Make no more pictures."""
         self._loader.close()
+        self._ease.close_loader()
 
     def add_card(self, card: QWidget) -> None:
         """Put a card above the charts."""
@@ -89,6 +97,7 @@ class ResultView(QWidget):
         self._run, self._test_photos = run, None
         self._score.show_run(run)
         self._advice.show_run(run)
+        self._ease.show_run(run)
         self._advice_card.setVisible(bool(self._advice.sentences))
         evaluation = run.evaluation
         for card in (self._confusion_card, self._photos_card, self._table_card):
@@ -160,7 +169,7 @@ class ResultView(QWidget):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(2 * SPACE)
         layout.addLayout(self._top)
-        for card in (self._photos_card, self._table_card, self._charts_card):
+        for card in (self._photos_card, self._ease, self._table_card, self._charts_card):
             layout.addWidget(card)
         layout.addStretch(1)
 

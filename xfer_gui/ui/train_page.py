@@ -22,6 +22,7 @@ from xfer_gui.session.session import Session
 from xfer_gui.ui import texts
 from xfer_gui.ui.empty_state import EmptyState
 from xfer_gui.ui.plan_panel import PlanPanel
+from xfer_gui.ui.together_link import TogetherLink
 from xfer_gui.ui.training_view import TrainingView
 
 UNFOLDED = "train/advanced"
@@ -47,6 +48,7 @@ class TrainPage(QWidget):
         self._dataset_timer.timeout.connect(self._show_dataset)
         self._build()
         self._wire()
+        self._together_link = TogetherLink(session, self._plan_panel, self)
         self._plan_panel.advanced.set_unfolded(session.settings.flag(UNFOLDED))
         self._on_session_project_changed()
         self._show_dataset()
