@@ -100,7 +100,7 @@ def test_photos_that_have_not_changed_are_not_opened_again(photo_folder, before,
 
 
 def test_a_folder_that_got_or_lost_something_is_seen_by_its_stamp(photo_folder):
-    folders = [photo_folder, photo_folder / "circles", photo_folder / "squares"]
+    folders = [str(photo_folder / name) for name in ("", "circles", "squares")]
     stamps = folder_stamps(folders)
     os.utime(photo_folder / "circles", ns=(5, 5))
     shutil.rmtree(photo_folder / "squares")

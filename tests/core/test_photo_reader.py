@@ -112,6 +112,53 @@ def test_heic_is_read(tmp_path):
     assert apart(pixels[16, 28], BLUE) < 12
 
 
+def turned_heic(quarters: int) -> bytes:
+    """The HEIC photo with the box by which phones say that it lies on its side.
+
+    Args:
+        quarters: quarter turns against the clock.
+    """
+    box = b"\0\0\0\x09irot" + bytes([quarters])
+    boxes = bytearray(HEIC)
+    ends = {}
+    for kind in (b"meta", b"iprp", b"ipco", b"ipma", b"iloc"):
+        start = boxes.index(kind) - 4
+        ends[kind] = start, start + int.from_bytes(boxes[start : start + 4], "big")
+    grown = {b"meta": 10, b"iprp": 10, b"ipco": 9, b"ipma": 1}
+    for kind, more in grown.items():
+        start, end = ends[kind]
+        boxes[start : start + 4] = (end - start + more).to_bytes(4, "big")
+    # Where the picture begins, counted from the start of the file.
+    offset = ends[b"iloc"][1] - 8
+    begins = int.from_bytes(boxes[offset : offset + 4], "big") + 10
+    boxes[offset : offset + 4] = begins.to_bytes(4, "big")
+    boxes[ends[b"ipma"][0] + 18] += 1
+    # The sixth property, and one that must be understood.
+    boxes.insert(ends[b"ipma"][1], 0x86)
+    boxes[ends[b"ipco"][1] : ends[b"ipco"][1]] = box
+    return bytes(boxes)
+
+
+def test_heic_of_a_phone_that_was_held_upright_is_upright(tmp_path):
+    path = tmp_path / "a.heic"
+    path.write_bytes(turned_heic(1))
+    assert look(path) == (48, 64)
+    pixels = read_photo(path, 32, "stretch")
+    assert apart(pixels[28, 16], RED) < 12
+    assert apart(pixels[4, 16], BLUE) < 12
+
+
+@pytest.mark.parametrize("orientation", range(1, 9))
+def test_avif_is_upright(tmp_path, orientation):
+    picture = detailed(91, 64)
+    turned, plain = tmp_path / "turned.avif", tmp_path / "turned.png"
+    # Pillow takes the orientation out of what it is given and into the picture's own box.
+    picture.save(turned, quality=100, subsampling="4:4:4", exif=with_orientation(orientation))
+    picture.save(plain, exif=with_orientation(orientation))
+    assert look(turned) == look(plain)
+    assert apart(read_photo(turned, 50, "crop"), read_photo(plain, 50, "crop")) < 2
+
+
 def test_heic_without_its_library_is_an_unsupported_picture(tmp_path, monkeypatch):
     path = tmp_path / "a.heic"
     path.write_bytes(HEIC)

@@ -132,7 +132,7 @@ def test_a_photo_that_cannot_be_decoded_is_no_news_at_every_look(qtbot, opened, 
     qtbot.waitUntil(lambda: [each.path for each in opened.found.problems] == [bad])
     told = []
     opened.incoming.photos_changed.connect(told.append)
-    with qtbot.waitSignal(opened.dataset_changed):
+    with qtbot.waitSignal(opened.job_finished, check_params_cb=lambda kind: kind == "scan"):
         opened.rescan()
     assert told == []
     assert [each.path for each in opened.found.problems] == [bad]
@@ -179,3 +179,20 @@ def test_a_stick_that_is_pulled_out_is_told_and_all_is_there_when_it_is_back(
         opened.incoming.look_again()
     assert told == []
     assert len(opened.dataset.photos) == 36
+
+
+def test_photos_that_are_added_during_a_look_are_not_lost(qtbot, opened, stick):
+    opened.incoming.add([stick / "a"], "circles")
+    opened.rescan()
+    with qtbot.waitSignal(opened.incoming.added):
+        pass
+    qtbot.waitUntil(lambda: not opened.is_busy("scan") and not opened.is_busy("add"))
+    assert opened.dataset.counts()["circles"] == 15
+
+
+def test_a_look_that_finds_nothing_new_changes_nothing_in_the_window(qtbot, opened):
+    heard = []
+    opened.dataset_changed.connect(lambda: heard.append(1))
+    with qtbot.waitSignal(opened.job_finished, check_params_cb=lambda kind: kind == "scan"):
+        opened.rescan()
+    assert heard == []

@@ -1,5 +1,6 @@
 """What is new in a folder of photos since the last look, and what only moved."""
 
+import os
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
@@ -137,7 +138,7 @@ def _missing(some: Iterable[str], others: Iterable[str]) -> tuple[str, ...]:
     return tuple(name for name in some if name not in known)
 
 
-def folder_stamps(folders: Iterable[Path]) -> dict[str, int]:
+def folder_stamps(folders: Iterable[str]) -> dict[str, int]:
     """When each folder last got or lost something; -1 for one that is not there.
 
     Looking at folders alone is quick with any number of photos.
@@ -145,7 +146,7 @@ def folder_stamps(folders: Iterable[Path]) -> dict[str, int]:
     stamps = {}
     for folder in folders:
         try:
-            stamps[str(folder)] = folder.stat().st_mtime_ns
+            stamps[folder] = os.stat(folder).st_mtime_ns
         except OSError:
-            stamps[str(folder)] = -1
+            stamps[folder] = -1
     return stamps

@@ -7,7 +7,7 @@ from pathlib import Path
 from xfer_gui.core.errors import DatasetError, PhotoError
 from xfer_gui.core.events import Notice
 from xfer_gui.core.folder_layout import Layout, lay_out
-from xfer_gui.core.folder_walk import FoundFile, Place, walk
+from xfer_gui.core.folder_walk import FoundFile, Place, check_still_there, walk
 from xfer_gui.core.jobs import JobContext, StageClock
 from xfer_gui.core.names import natural_key
 from xfer_gui.core.photo_reader import look, problem
@@ -52,6 +52,9 @@ def scan(
     sizes, problems = look_at_all(found.files, context, known)
     readable = [file for file in found.files if file.path in sizes]
     problems = found.problems + problems
+    if any(problem.kind in ("vanished", "unreadable") for problem in problems):
+        # Else what was read before the stick was pulled out would pass for all there is.
+        check_still_there(folder)
     if not readable:
         raise _no_photos(folder, problems)
     layout = lay_out((file.place for file in readable), found.places, nested)

@@ -94,10 +94,12 @@ def _parts(places: list[Place], base: Place) -> dict[Place, Part] | None:
         meaning = part_of(child[-1])
         if meaning is not None:
             named[meaning[1]][child] = meaning[0]
+    depth = len(base) + 1
+    filled = {place[:depth] for place in places if len(place) > depth}
     for family in named.values():
         if len(set(family.values())) < 2 or "training" not in family.values():
             continue
-        with_classes = {child: part for child, part in family.items() if _children(places, child)}
+        with_classes = {child: part for child, part in family.items() if child in filled}
         if "training" not in with_classes.values():
             return None
         roots: dict[Place, Part] = {}

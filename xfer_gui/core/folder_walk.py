@@ -8,6 +8,7 @@ from pathlib import Path
 
 from xfer_gui.core.errors import DatasetError
 from xfer_gui.core.jobs import JobContext, StageClock
+from xfer_gui.core.long_paths import reachable
 from xfer_gui.core.names import natural_key
 from xfer_gui.core.photo_reader import EXTENSIONS, OTHER_PICTURES
 from xfer_gui.core.photos import Problem, ProblemKind
@@ -44,6 +45,7 @@ class FoundFile:
 class Walk:
     """What is in a folder: files that may be photos, all folders, and what could not be entered."""
 
+    folder: Path
     files: list[FoundFile] = field(default_factory=list)
     places: list[Place] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
@@ -64,7 +66,7 @@ def walk(folder: Path, context: JobContext, clock: StageClock) -> Walk:
         DatasetError: the folder itself is not there, is not a folder, or may not be opened.
         Cancelled: Stop was pressed.
     """
-    found = Walk()
+    found = Walk(folder)
     root = os.path.realpath(folder)
     todo: list[Place] = [()]
     while todo:
@@ -74,7 +76,7 @@ def walk(folder: Path, context: JobContext, clock: StageClock) -> Walk:
         below = []
         for entry in _entries(folder, place, found.problems):
             if _is_link(entry):
-                _note_link(entry, root, found.problems)
+                _note_link(entry, root, folder.joinpath(*place), found.problems)
             elif entry.is_dir(follow_symlinks=False):
                 below.append((*place, entry.name))
             else:
@@ -99,7 +101,7 @@ def may_be_photo(name: str) -> bool:
 def _entries(folder: Path, place: Place, problems: list[Problem]) -> Iterator[os.DirEntry[str]]:
     path = folder.joinpath(*place)
     try:
-        with os.scandir(path) as listing:
+        with os.scandir(reachable(path)) as listing:
             entries = sorted(listing, key=lambda entry: natural_key(entry.name))
     except OSError as error:
         if not place:
@@ -123,7 +125,8 @@ def _note_file(entry: os.DirEntry[str], place: Place, found: Walk) -> None:
     except OSError:  # It vanished just now.
         return
     if stat.S_ISREG(status.st_mode):
-        found.files.append(FoundFile(Path(entry.path), place, status.st_size, status.st_mtime_ns))
+        path = found.folder.joinpath(*place, entry.name)
+        found.files.append(FoundFile(path, place, status.st_size, status.st_mtime_ns))
 
 
 def _is_link(entry: os.DirEntry[str]) -> bool:
@@ -134,7 +137,7 @@ def _is_link(entry: os.DirEntry[str]) -> bool:
     return junction
 
 
-def _note_link(entry: os.DirEntry[str], root: str, problems: list[Problem]) -> None:
+def _note_link(entry: os.DirEntry[str], root: str, folder: Path, problems: list[Problem]) -> None:
     target = os.path.realpath(entry.path)
     inside = target == root or target.startswith(root.rstrip(os.sep) + os.sep)
     ending = os.path.splitext(entry.name)[1].lower()
@@ -142,7 +145,7 @@ def _note_link(entry: os.DirEntry[str], root: str, problems: list[Problem]) -> N
         sentence = QT_TRANSLATE_NOOP(
             "core", "{name} is a link that leads out of the folder; it is not followed."
         )
-        problems.append(_problem(Path(entry.path), "unsupported", sentence))
+        problems.append(_problem(folder / entry.name, "unsupported", sentence))
 
 
 def _is_text(name: str) -> bool:
@@ -173,6 +176,19 @@ def _folder_problem(path: Path, error: OSError) -> Problem:
 
 def _problem(path: Path, kind: ProblemKind, sentence: str) -> Problem:
     return Problem(path, kind, sentence, (("name", path.name),))
+
+
+def check_still_there(folder: Path) -> None:
+    """Look whether a folder can still be opened.
+
+    Raises:
+        DatasetError: it cannot, say because its stick was pulled out.
+    """
+    try:
+        with os.scandir(reachable(folder)) as listing:
+            next(listing, None)
+    except OSError as error:
+        raise _cannot_open(folder, error) from error
 
 
 def _cannot_open(folder: Path, error: OSError) -> DatasetError:

@@ -36,6 +36,7 @@ from PIL import (
 
 from xfer_gui.core import photo_errors
 from xfer_gui.core.errors import PhotoError
+from xfer_gui.core.long_paths import reachable
 from xfer_gui.core.photo_errors import UnusablePhoto
 from xfer_gui.core.photos import Fit, Problem, ProblemKind
 
@@ -201,12 +202,12 @@ def _opened(path: Path) -> Iterator[Image.Image]:
 def _stream(path: Path) -> BinaryIO:
     if path.suffix.lower() in OTHER_PICTURES:
         raise photo_errors.unsupported(path)
-    status = os.stat(path)
+    status = os.stat(reachable(path))
     if not stat.S_ISREG(status.st_mode):  # Opening a pipe would wait for ever.
         raise photo_errors.not_a_photo(path)
     if status.st_size == 0:
         raise photo_errors.empty(path)
-    return path.open("rb")
+    return Path(reachable(path)).open("rb")
 
 
 def _formats(head: bytes) -> tuple[str, ...]:

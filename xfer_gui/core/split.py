@@ -15,6 +15,7 @@ from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.core.twins import exact_twins
 
 FEWEST_PHOTOS = 3
+MOST_CLASSES = 2_000
 _MOST_NAMED = 5
 
 
@@ -56,6 +57,8 @@ def split(
         raise ValueError(f"shares must be 0 or more and add up to 1, got {shares}")
     if len(dataset.classes) < 2:
         raise _too_few_classes(dataset)
+    if (refusal := too_many_classes(dataset)) is not None:
+        raise refusal
     given = _as_it_came(dataset)
     if given:
         whole = shares[0] + shares[1]
@@ -126,6 +129,24 @@ def _nothing_judges(dataset: Dataset) -> DatasetError:
             "at another time or place.",
         ),
         count=len(dataset.photos),
+    )
+
+
+def too_many_classes(dataset: Dataset) -> DatasetError | None:
+    """Why so many classes cannot be learned, or None: networks end at a thousand or two."""
+    if len(dataset.classes) <= MOST_CLASSES:
+        return None
+    return DatasetError(
+        QT_TRANSLATE_NOOP(
+            "core", "There are {count} classes; more than {most} cannot be learned sensibly."
+        ),
+        QT_TRANSLATE_NOOP(
+            "core",
+            "If these folders are not the classes, choose the folder above or below them; else "
+            "leave classes out.",
+        ),
+        count=len(dataset.classes),
+        most=MOST_CLASSES,
     )
 
 

@@ -20,6 +20,7 @@ from xfer_gui.core.archive_names import Places, is_special, readable_name, steps
 from xfer_gui.core.errors import ProjectError
 from xfer_gui.core.folder_walk import is_litter, may_be_photo
 from xfer_gui.core.jobs import JobContext, StageClock
+from xfer_gui.core.long_paths import reachable
 from xfer_gui.core.photos import Problem
 
 ARCHIVES = frozenset((".zip",))
@@ -207,10 +208,10 @@ def _write_all(
         target = part.joinpath(*places.place(steps))
         before = clock.done
         try:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            with source.open(member) as packed, target.open("xb") as stream:
+            os.makedirs(reachable(target.parent), exist_ok=True)
+            with source.open(member) as packed, open(reachable(target), "xb") as stream:
                 _copy(packed, stream, clock)
-            os.utime(target, (_moment(member),) * 2)
+            os.utime(reachable(target), (_moment(member),) * 2)
         except (zipfile.BadZipFile, zlib.error, EOFError, ValueError, RuntimeError) as error:
             # RuntimeError is zipfile's word for a password, and for a kind it does not know.
             _discard(target)
@@ -232,7 +233,7 @@ def _copy(packed: IO[bytes], stream: IO[bytes], clock: StageClock) -> None:
 
 def _discard(target: Path) -> None:
     try:
-        target.unlink()
+        os.unlink(reachable(target))
     except OSError:
         # It never came to be, perhaps because its name is too long.
         return

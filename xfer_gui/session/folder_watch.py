@@ -1,7 +1,7 @@
 """Notices that photos came or went, without looking at photos."""
 
+import os
 from collections.abc import Iterable
-from pathlib import Path
 
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 
@@ -69,7 +69,8 @@ class FolderWatch(QObject):
             return
         self._stamps = stamps
         # The highest first: there new classes appear.
-        wanted = set(sorted(stamps, key=lambda folder: (folder.count("/"), folder))[:MOST_WATCHED])
+        highest = sorted(stamps, key=lambda folder: (folder.count(os.sep), folder))
+        wanted = set(highest[:MOST_WATCHED])
         watched = set(self._watcher.directories())
         if watched - wanted:
             self._watcher.removePaths(sorted(watched - wanted))
@@ -88,22 +89,26 @@ def _folders_job(scanned: Dataset) -> Job[dict[str, int]]:
 
 def _stamps_job(folders: Iterable[str]) -> Job[dict[str, int]]:
     def job(context: JobContext) -> dict[str, int]:
-        return folder_stamps(map(Path, folders))
+        return folder_stamps(folders)
 
     return job
 
 
-def _folders_of(scanned: Dataset) -> set[Path]:
+def _folders_of(scanned: Dataset) -> list[str]:
     """Folders with photos, and all between them and the photo folder."""
-    folders = {photo.path.parent for photo in scanned.photos}
-    for problem in scanned.problems:
-        # Into a folder that is empty now photos may be copied next.
-        folders.add(problem.path if problem.kind == "empty" else problem.path.parent)
-    above = {
-        parent
-        for folder in folders
-        if folder.is_relative_to(scanned.folder)
-        for parent in folder.parents
-        if parent.is_relative_to(scanned.folder)
+    top = str(scanned.folder)
+    found = {top}
+    within = {str(photo.path.parent) for photo in scanned.photos}
+    # Into a folder that is empty now photos may be copied next.
+    within |= {
+        str(problem.path if problem.kind == "empty" else problem.path.parent)
+        for problem in scanned.problems
     }
-    return folders | above | {scanned.folder}
+    for folder in within:
+        # As text and each once: as paths fifty thousand class folders take seconds.
+        while folder not in found:
+            found.add(folder)
+            if not folder.startswith(top):
+                break
+            folder = os.path.dirname(folder)
+    return list(found)

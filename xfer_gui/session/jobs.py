@@ -62,17 +62,6 @@ def open_job(folder: Path) -> Job[Opened]:
     return lambda context: opening.read(folder)
 
 
-def scan_job(project: Project, known: Iterable[Photo] = ()) -> Job[Dataset]:
-    """Look which photos are there; those that are known and have not changed are not opened."""
-
-    def job(context: JobContext) -> Dataset:
-        from xfer_gui.core import sources
-
-        return sources.gather(project, context, loose=True, known=known)
-
-    return job
-
-
 def check_job(dataset: Dataset, fit: Fit) -> Job[tuple[Problem, ...]]:
     """Decode every photo once, as the recommended plan needs it; gives those that are bad."""
 

@@ -1,6 +1,6 @@
 """The open project and its photos: import, scan, what is left out, how photos become square."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from functools import partial
 from pathlib import Path
@@ -8,15 +8,17 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from xfer_gui.core.changes import Changes, compare, follow
+from xfer_gui.core.changes import follow
 from xfer_gui.core.errors import DatasetError
 from xfer_gui.core.jobs import Job
 from xfer_gui.core.photos import Dataset, Fit, Nested, Part, Photo, Problem, inside
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project, is_project
+from xfer_gui.core.split import too_many_classes
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.session import jobs
 from xfer_gui.session.board import JobBoard
+from xfer_gui.session.looking import Looked, look_job
 from xfer_gui.session.opening import Opened
 
 # What `undo` leaves as it is: it came about by training, or has a button of its own to go back.
@@ -107,9 +109,9 @@ class Library(QObject):
         """Look again which photos are there; `photos_changed` says what is different."""
         if self.project is not None:
             self._board.drop("check")
-            known = self._scanned.photos if self._scanned is not None else ()
-            job = jobs.scan_job(self.project, known)
-            self._board.replace("scan", "photos", job, partial(self._on_scanned, self.folder))
+            job = look_job(self.project, self._scanned, dict(self._damaged))
+            then = partial(self._on_looked, self.folder, self.project.added)
+            self._board.replace("scan", "photos", job, then)
 
     def set_nested(self, nested: Nested) -> None:
         """Say what folders inside class folders are."""
@@ -216,30 +218,30 @@ class Library(QObject):
             self.dataset_changed.emit()
             self.rescan()
         else:
-            self._on_scanned(opened.folder, opened.found)
+            self._take(Looked(opened.found), tell=False)
+            self.check()
 
-    def _on_scanned(self, folder: Path | None, found: Dataset) -> None:
-        if folder != self.folder:
+    def _on_looked(self, folder: Path | None, added: Mapping[str, str], looked: Looked) -> None:
+        if folder != self.folder or self.project is None:
             return
-        found = self._without_damaged(found)
-        changes = compare(self._scanned, found) if self._scanned is not None else Changes()
-        self._scanned = found
+        if not self.project.added.keys() <= added.keys():
+            # Photos were added while this look was under way, and it does not know of them.
+            self.rescan()
+            return
+        expected, self._news_expected = self._news_expected, True
+        if looked.found is not self._scanned:
+            self._take(looked, expected)
+        self.check()
+
+    def _take(self, looked: Looked, tell: bool) -> None:
+        changes = looked.changes
+        self._scanned = looked.found
         if changes.moved and self.project is not None:
             self._undo = [follow(project, changes.moved) for project in self._undo]
             self._keep(follow(self.project, changes.moved))
         self._show()
-        if changes and self._news_expected:
+        if changes and tell:
             self.photos_changed.emit(changes)
-        self._news_expected = True
-        self.check()
-
-    def _without_damaged(self, found: Dataset) -> Dataset:
-        still = {photo: self._damaged[photo] for photo in found.photos if photo in self._damaged}
-        self._damaged = still
-        if not still:
-            return found
-        photos = tuple(photo for photo in found.photos if photo not in still)
-        return replace(found, photos=photos, problems=(*found.problems, *still.values()))
 
     def _on_checked(self, dataset: Dataset, problems: tuple[Problem, ...]) -> None:
         assert self._scanned is not None
@@ -304,9 +306,18 @@ def nothing_to_learn_from(dataset: Dataset | None) -> DatasetError | None:
             QT_TRANSLATE_NOOP("core", "There are no photos yet."),
             QT_TRANSLATE_NOOP("core", "Choose a folder whose subfolders are the classes."),
         )
+    if not dataset.classes:
+        return DatasetError(
+            QT_TRANSLATE_NOOP("core", "There are no classes to tell apart yet."),
+            QT_TRANSLATE_NOOP(
+                "core",
+                "Put the photos into groups, or into one folder for each class; left out classes "
+                "can be taken back.",
+            ),
+        )
     if len(dataset.classes) < 2:
         return DatasetError(
             QT_TRANSLATE_NOOP("core", "There must be at least two classes to tell apart."),
             QT_TRANSLATE_NOOP("core", "Put the photos of each class into a folder of its own."),
         )
-    return None
+    return too_many_classes(dataset)
