@@ -113,3 +113,11 @@ def test_f2_renames_the_chosen_class(pane, qtbot):
     with qtbot.waitSignal(pane.rename_wished) as wish:
         press_ok(dialog)
     assert wish.args == ["squares", "boxes"]
+
+
+def test_a_folder_that_becomes_a_class_proposes_its_name(pane, qtbot, make_photos, tmp_path):
+    make_photos(tmp_path, {"triangles": 1})
+    drop(pane, QPoint(60, 450), carried(tmp_path / "triangles"))
+    with qtbot.waitSignal(pane.class_made) as wish:
+        press_ok(dialog_of(pane))
+    assert wish.args == [[tmp_path / "triangles"], "triangles"]

@@ -96,6 +96,12 @@ def test_dropped_photo_leads_to_predict(furnished, photo_folder):
     assert "Predict tab" in furnished.findChild(MessageBar).text
 
 
+def test_of_several_folders_none_is_taken_in_silence(furnished, photo_folder):
+    drop(furnished, photo_folder / "circles", photo_folder / "squares")
+    assert "the one that holds all class folders" in furnished.findChild(MessageBar).text
+    assert not furnished.session.is_busy("scan")
+
+
 def test_dropped_archive_is_unpacked_and_imported(furnished, photo_folder, qtbot):
     archive = shutil.make_archive(photo_folder.parent / "from a colleague", "zip", photo_folder)
     drop(furnished, archive)

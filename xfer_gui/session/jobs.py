@@ -54,7 +54,12 @@ def prepare_engine_job() -> Job[Device]:
 
 def import_job(path: Path, recent: Sequence[Path]) -> Job[Opened]:
     """Look through a folder, an archive or a table and open the project that belongs to it."""
-    return lambda context: opening.import_from(path, recent, context)
+
+    def job(context: JobContext) -> Opened:
+        with smoothness.no_garbage_collection():
+            return opening.import_from(path, recent, context)
+
+    return job
 
 
 def open_job(folder: Path) -> Job[Opened]:

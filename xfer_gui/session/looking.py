@@ -7,6 +7,7 @@ from xfer_gui.core.changes import Changes, compare
 from xfer_gui.core.jobs import Job, JobContext
 from xfer_gui.core.photos import Dataset, Photo, Problem
 from xfer_gui.core.project import Project
+from xfer_gui.session import smoothness
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,12 +39,13 @@ def look_job(
         from xfer_gui.core import sources
 
         known = (*(before.photos if before is not None else ()), *damaged)
-        found = _without(sources.gather(project, context, loose=True, known=known), damaged)
-        if before is None:
-            return Looked(found)
-        if found == before:
-            return Looked(before)
-        return Looked(found, compare(before, found))
+        with smoothness.no_garbage_collection():
+            found = _without(sources.gather(project, context, loose=True, known=known), damaged)
+            if before is None:
+                return Looked(found)
+            if found == before:
+                return Looked(before)
+            return Looked(found, compare(before, found))
 
     return job
 

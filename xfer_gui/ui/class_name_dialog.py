@@ -18,6 +18,7 @@ class ClassNameDialog(QDialog):
         classes: names that are taken.
         present: the class's name so far; empty for a new class.
         has_photos: the photos of a new class are there; else they are chosen next.
+        proposed: name to begin with, for a new class.
         parent: its owner.
     """
 
@@ -26,6 +27,7 @@ class ClassNameDialog(QDialog):
         classes: Sequence[str],
         present: str = "",
         has_photos: bool = False,
+        proposed: str = "",
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
@@ -34,7 +36,7 @@ class ClassNameDialog(QDialog):
         self.setMinimumWidth(52 * SPACE)
         question = QLabel(self.tr("What do the photos of this class show?"))
         question.setProperty("role", "section")
-        self._edit = QLineEdit(present)
+        self._edit = QLineEdit(present or proposed)
         self._edit.setMaxLength(LONGEST_NAME)
         self._edit.setAccessibleName(self.tr("Name of the class"))
         self._edit.selectAll()
@@ -61,7 +63,7 @@ class ClassNameDialog(QDialog):
         self._buttons.accepted.connect(self.accept)
         self._buttons.rejected.connect(self.reject)
         self._edit.textChanged.connect(self._on_edit_text_changed)
-        self._on_edit_text_changed(present)
+        self._on_edit_text_changed(self._edit.text())
 
     @property
     def name(self) -> str:

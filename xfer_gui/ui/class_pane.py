@@ -97,7 +97,11 @@ class ClassPane(QFrame):
         return self._model.name(index.row()) if index.isValid() else None
 
     def _make_class(self, paths: list[Path]) -> None:
-        dialog = ClassNameDialog(self._model.names, has_photos=bool(paths), parent=self)
+        # A folder of one class is usually called so.
+        proposed = paths[0].name if len(paths) == 1 and paths[0].is_dir() else ""
+        dialog = ClassNameDialog(
+            self._model.names, has_photos=bool(paths), proposed=proposed, parent=self
+        )
 
         def made() -> None:
             chosen = paths or self._chosen_files()

@@ -142,20 +142,16 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:
         """Import a folder, an archive or a table; single photos are for classes and Predict."""
-        from xfer_gui.core.sources import can_be_source
+        from xfer_gui.ui import incoming
 
         self._photos_page().set_dragging(False)
-        source = next(filter(can_be_source, _dropped_paths(event)), None)
         event.acceptProposedAction()
-        if source is not None:
+        has_classes = self._session is not None and self._session.found is not None
+        source = incoming.source_or_refusal(_dropped_paths(event), has_classes)
+        if isinstance(source, Path):
             self._import(source)
-            return
-        hints = [self.tr("To find out what is on single photos, drop them on the Predict tab.")]
-        if self._session is not None and self._session.found is not None:
-            hints.append(self.tr("To teach with them, drop them on a class of the Photos tab."))
-        self._message_bar.show_warning(
-            self.tr("Drop a folder here, with a subfolder for each class."), " ".join(hints)
-        )
+        else:
+            self._message_bar.show_warning(*source)
 
     def changeEvent(self, event: QEvent) -> None:
         """Look whether photos came or went while the person was elsewhere."""
