@@ -68,6 +68,11 @@ class Estimates(QObject):
         self.changed.emit()
         self._timer.start()
 
+    def close(self) -> None:
+        """Measure nothing more: the program is being left."""
+        self._timer.stop()
+        self._timer.timeout.disconnect(self._on_timer_timeout)
+
     def forget(self) -> None:
         """What is cached has changed, so everything is measured anew when it is asked for."""
         self._known.clear()

@@ -364,6 +364,7 @@ class Session(QObject):
             process must then end with `os._exit`: Qt aborts where a running thread is destroyed.
         """
         self._incoming.close()
+        self._estimates.close()
         ended = self._board.shutdown(SHUTDOWN_MILLISECONDS)
         self.settings.save()
         return ended

@@ -2,13 +2,14 @@
 
 from functools import lru_cache
 
-from PySide6.QtCore import QRect, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QRect, QRectF, Qt
 from PySide6.QtGui import QFont, QFontMetrics, QPainter, QPen, QPixmap
 
 from xfer_gui.ui import icons, texts, theme
 from xfer_gui.ui.photo_list_model import Section
 from xfer_gui.ui.theme import SPACE
 
+translate = QCoreApplication.translate
 CAPTION = 18
 HEADER = 5 * SPACE
 LEFT_OUT_OPACITY = 0.28
@@ -84,7 +85,8 @@ class PhotoPainter:
         painter.setFont(self._heading)
         painter.setPen(self._muted if section.left_out else self._text)
         metrics = QFontMetrics(self._heading)
-        name = metrics.elidedText(section.name, Qt.TextElideMode.ElideRight, inside.width() // 2)
+        title = section.name or translate("PhotoPainter", "Without a class")
+        name = metrics.elidedText(title, Qt.TextElideMode.ElideRight, inside.width() // 2)
         painter.drawText(inside, align, name)
         inside.setLeft(inside.left() + metrics.horizontalAdvance(name) + SPACE)
         painter.setFont(self._small)
