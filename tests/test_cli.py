@@ -127,7 +127,7 @@ def test_check_counts_classes_and_names_problems_and_twins(run, make_photos, tmp
 
     answer = json.loads(out)
     assert status == 0
-    assert set(answer) == {"classes", "photos", "problems", "twins", "split"}
+    assert set(answer) == {"classes", "photos", "problems", "twins", "findings", "split"}
     assert answer["classes"] == {"circles": 4, "squares": 3}
     assert answer["photos"] == 7
     assert {problem["path"] for problem in answer["problems"]} == {str(text), str(cut)}
@@ -135,6 +135,8 @@ def test_check_counts_classes_and_names_problems_and_twins(run, make_photos, tmp
         frozenset({"path", "kind", "detail"})
     }
     assert answer["twins"] == [[str(first), str(second)]]
+    assert {finding["kind"] for finding in answer["findings"]} == {"twins", "few_photos"}
+    assert answer["findings"][0]["photos"] == [str(first), str(second)]
     assert answer["split"] is None
 
 

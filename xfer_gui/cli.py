@@ -10,6 +10,7 @@ from pathlib import Path
 from xfer_gui import (
     __version__,
     commands,
+    commands_check,
     commands_epochs,
     commands_group,
     commands_models,
@@ -78,9 +79,10 @@ def make_parser() -> argparse.ArgumentParser:
     new.add_argument("--to", type=Path, metavar="DIR", help="where to put everything")
     new.set_defaults(command=demo)
 
-    new = choices.add_parser("check", help=commands.check.__doc__)
+    new = choices.add_parser("check", help=commands_check.check.__doc__)
     _add_photos(new)
-    _finish(new, commands.check)
+    commands_check.add_options(new)
+    _finish(new, commands_check.check)
 
     new = choices.add_parser("group", help=commands_group.group.__doc__)
     new.add_argument("folder", type=Path, metavar="FOLDER", help="its subfolders do not matter")

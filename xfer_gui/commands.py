@@ -13,7 +13,7 @@ from xfer_gui.console import ProgressPrinter, chatter_to_log
 from xfer_gui.core import ease_words
 from xfer_gui.core.errors import ProjectError, XferError
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.photos import DEFAULT_FIT, PARTS, Dataset, Nested, Photo
+from xfer_gui.core.photos import Dataset, Nested, Photo
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project, is_project, open_project, save_project
 from xfer_gui.core.results import Evaluation, PhotoFailure
@@ -51,34 +51,6 @@ class Desk:
         text = json.dumps(data, allow_nan=False) if self._as_json else "\n".join(words)
         sys.stdout.write(text + "\n")
         sys.stdout.flush()
-
-
-def check(chosen: argparse.Namespace, desk: Desk) -> int:
-    """Look through a folder and read every photo once."""
-    from xfer_gui.core.twins import exact_twins
-
-    desk.context.plan_stages(2)
-    found = found_at(chosen.folder, desk, chosen.nested)[1]
-    problems = found.problems + jobs.check_job(found, DEFAULT_FIT)(desk.context)
-    twins = [[str(photo.path) for photo in group] for group in exact_twins(found.photos)]
-    parts = {part: sum(photo.part == part for photo in found.photos) for part in PARTS}
-    data = {
-        "classes": found.counts(),
-        "photos": len(found.photos),
-        "problems": [
-            {"path": str(each.path), "kind": each.kind, "detail": each.detail} for each in problems
-        ],
-        "twins": twins,
-        "split": parts if found.is_split else None,
-    }
-    words = [f"{len(found.photos)} photos in {len(found.classes)} classes"]
-    words += [f"  {count:6}  {name}" for name, count in found.counts().items()]
-    if found.is_split:
-        words.append("Already divided: " + ", ".join(f"{n} {part}" for part, n in parts.items()))
-    words += [f"Problem: {each.path}: {each.detail}" for each in problems]
-    words += [f"The same photo {len(group)} times: {', '.join(group)}" for group in twins]
-    desk.answer(data, words)
-    return DONE
 
 
 def train(chosen: argparse.Namespace, desk: Desk) -> int:

@@ -10,6 +10,8 @@ from xfer_gui.core import files
 from xfer_gui.core.errors import ProjectError
 
 SUSPECTS_FILE = "suspects.json"
+# Of what is usual for a class. Many photos that are rightly in a class lie below its mean.
+_BELIEVED = 0.8
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,8 +55,8 @@ def rank(
 ) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
     """Photos whose class is doubtful, the most doubtful first.
 
-    A class is only believed of a photo where it is as probable as it usually is for photos of that
-    class; so classes that networks are hardly ever sure of are not under suspicion as a whole.
+    A class is only believed of a photo where it is about as probable as it usually is for photos of
+    that class; so classes that networks are hardly ever sure of are not under suspicion as a whole.
 
     Args:
         labels: N class indices as they are.
@@ -82,7 +84,8 @@ def rank(
         above[number, labels[rows]] = -np.inf
         others[rows] = above.argmax(axis=1)
         best = above[number, others[rows]]
-        believed = (best >= 0) & (probabilities[rows][number, others[rows]] > own[rows])
+        said = probabilities[rows][number, others[rows]]
+        believed = (said >= _BELIEVED * usual[others[rows]]) & (said > own[rows])
         margins[rows] = np.where(believed, best - mine, -np.inf)
     order = np.argsort(-margins, kind="stable")
     order = order[np.isfinite(margins[order])]

@@ -39,16 +39,21 @@ def read_suspects_job(project: Path) -> Job[Suspects | None]:
     return lambda context: read_suspects(project)
 
 
-def suspects_job(project: Path, dataset: Dataset, fit: Fit) -> Job[Suspects]:
-    """Look for photos in the wrong class, and keep what is found with the project."""
+def find_suspects_job(dataset: Dataset, fit: Fit) -> Job[Suspects]:
+    """Look for photos in the wrong class."""
 
     def job(context: JobContext) -> Suspects:
         from xfer_gui.engine import suspects
 
-        plan = jobs.recommended(dataset, fit)
-        return _kept(project, suspects.find_suspects(dataset, plan, context))
+        return suspects.find_suspects(dataset, jobs.recommended(dataset, fit), context)
 
     return job
+
+
+def suspects_job(project: Path, dataset: Dataset, fit: Fit) -> Job[Suspects]:
+    """Look for photos in the wrong class, and keep what is found with the project."""
+    find = find_suspects_job(dataset, fit)
+    return lambda context: _kept(project, find(context))
 
 
 def suspects_of_run_job(project: Path, run: Path) -> Job[Suspects | None]:
