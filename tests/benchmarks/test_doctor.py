@@ -2,13 +2,19 @@
 
 import os
 import time
+import tracemalloc
 from concurrent.futures import ThreadPoolExecutor
+from pathlib import Path
+
+import numpy as np
 
 from tests.planting import plant
 from xfer_gui.core import doctor, photo_reader, pixels
 from xfer_gui.core.dataset import scan
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.photos import DEFAULT_FIT
+from xfer_gui.core.near_twins import near_twins
+from xfer_gui.core.photos import DEFAULT_FIT, Photo
+from xfer_gui.core.traits import Traits
 from xfer_gui.session import doctor_jobs, jobs
 
 
@@ -61,6 +67,30 @@ def test_scan_and_doctor_take_at_most_twice_the_time_of_reading_every_file(
     assert decoded == []
     print(f"once more, all known: {examined_again:.1f} s; {len(told)} findings at {size} px")
     assert sorted(ratios)[1] <= 2
+
+
+def test_twin_search_among_20000_photos_takes_little_memory():
+    """As much as the window may grow by, with a pile of 500 copies among the photos."""
+    count = 20_000
+    rng = np.random.default_rng(0)
+    coarse = rng.integers(0, 255, (count, 8, 8), dtype=np.uint8)
+    look = coarse.repeat(4, axis=1).repeat(4, axis=2)
+    noise = rng.integers(-3, 4, (500, 32, 32))
+    look[:500] = np.clip(look[0] + noise, 0, 255)
+    floats = np.full(count, 50, np.float32)
+    numbers = np.zeros(count, np.int64)
+    colours = np.full((count, 8, 8, 3), 90, np.uint8)
+    known = np.ones(count, np.bool_)
+    traits = Traits(known, look, colours, floats, floats, floats, numbers, numbers)
+    photos = [Photo(Path(f"{number}.jpg"), "a", 1, number) for number in range(count)]
+    tracemalloc.start()
+    began = time.perf_counter()
+    groups = near_twins(photos, traits)
+    seconds, peak = time.perf_counter() - began, tracemalloc.get_traced_memory()[1]
+    tracemalloc.stop()
+    print(f"{count} photos: {seconds:.1f} s, {peak / 1e6:.0f} MB at most")
+    assert max(map(len, groups)) == 500
+    assert peak < 150e6
 
 
 def test_looking_at_80_suspects_finds_30_of_40_swapped_labels(shared_data, weights, tmp_path):
