@@ -48,7 +48,7 @@ def train_on(tmp_path) -> Callable[..., Run]:
     from xfer_gui.engine.training import train
 
     def run(found: Dataset, plan: Plan, seed: int = 0) -> Run:
-        divided = split.split(found, seed=seed)
+        divided = split.split(found, plan.shares, seed)
         folder = RunFolder.create(tmp_path / "project", plan, divided, found.folder)
         return train(plan, divided, folder, JobContext())
 

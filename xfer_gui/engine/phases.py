@@ -12,6 +12,8 @@ USUAL_BATCH = 32
 PARTIAL_FACTOR = 1.7
 SHARE_OF_BLOCKS = 0.4
 MOST_COPIES = 6
+# Making a copy costs about as much as a round, so each is to be seen several times.
+ROUNDS_PER_COPY = 3
 GRADUAL_STAGES = 4
 SLOWER_EACH_STAGE = 0.7
 # Rounds above the boundary are cheap, so hybrid makes twice as many of them as were asked for.
@@ -78,7 +80,8 @@ def highest_rate(plan: Plan) -> float:
 
 
 def _partial(plan: Plan, learning: int, blocks: int, epochs: int, rate: float) -> Phase:
-    copies = min(MOST_COPIES, epochs - 1) if plan.copies is None else plan.copies
+    fitting = min(MOST_COPIES, epochs - 1, max(1, epochs // ROUNDS_PER_COPY))
+    copies = fitting if plan.copies is None else plan.copies
     if plan.learning_rate is None:
         rate *= PARTIAL_FACTOR
     return Phase(learning, learning / blocks, epochs, rate, cached=True, copies=copies)
