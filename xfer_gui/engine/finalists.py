@@ -19,15 +19,19 @@ from xfer_gui.engine.device import describe_device, inference_batch
 from xfer_gui.engine.fine_tuning import probabilities_of
 from xfer_gui.engine.finishing import Calibration, Probabilities
 from xfer_gui.engine.folding import for_asking
+from xfer_gui.engine.phases import (
+    HYBRID_ROUNDS,
+    ROUNDS_FOR_EVERYTHING,
+    SHARE_FOR_EVERYTHING,
+    SHARE_OF_BLOCKS,
+    usual_copies,
+)
 from xfer_gui.engine.too_easy import with_ease
 
 FOLDER = "candidates"
 FEWEST_EPOCHS = 3
-# How long fine-tuning takes, in times that all photos go through the backbone: a step with
-# gradients costs three looks, and about four tenths of a backbone are above the boundary.
+# A step with gradients costs as much as so many looks (measured: 2.5 to 3).
 LOOKS_PER_STEP = 3.0
-SHARE_ABOVE = 0.4
-MOST_COPIES = 6
 # Estimates are rough; what they leave free is not lost, another candidate may use it.
 CAUTION = 1.25
 
@@ -81,9 +85,12 @@ def tuning_plan(plan: Plan, backbone: str, image_size: int, room: Room) -> Plan 
 
 def _looks(strategy: StrategyId, epochs: int) -> float:
     """Times that all training photos go through the backbone, or what costs as much."""
-    copies = min(MOST_COPIES, epochs - 1) + 1
-    looks = copies * (1 - SHARE_ABOVE) + epochs * LOOKS_PER_STEP * SHARE_ABOVE
-    return looks + (epochs / 2 * LOOKS_PER_STEP if strategy == "hybrid" else 0.0)
+    rounds = HYBRID_ROUNDS * epochs if strategy == "hybrid" else epochs
+    below = (1 + usual_copies(rounds)) * (1 - SHARE_OF_BLOCKS)
+    above = rounds * LOOKS_PER_STEP * SHARE_OF_BLOCKS
+    everything = SHARE_FOR_EVERYTHING * epochs * LOOKS_PER_STEP
+    last = everything if strategy == "hybrid" and epochs >= ROUNDS_FOR_EVERYTHING else 0.0
+    return below + above + last
 
 
 class Finalists:

@@ -10,7 +10,7 @@ USUAL_BATCH = 32
 # Above a cached boundary a smaller part learns, and stands a higher rate than all of it
 # (MobileNetV2 0.35: 1e-3 where everything takes 6e-4 at most).
 PARTIAL_FACTOR = 1.7
-SHARE_OF_BLOCKS = 0.4
+SHARE_OF_BLOCKS = 0.35
 MOST_COPIES = 6
 # Making a copy costs about as much as a round, so each is to be seen several times.
 ROUNDS_PER_COPY = 3
@@ -68,6 +68,11 @@ def phases_of(plan: Plan, blocks: int) -> tuple[Phase, ...]:
     return (everything,)
 
 
+def usual_copies(rounds: int) -> int:
+    """Varied copies of each photo that so many rounds above a boundary are worth."""
+    return min(MOST_COPIES, rounds - 1, max(1, rounds // ROUNDS_PER_COPY))
+
+
 def highest_rate(plan: Plan) -> float:
     """The plan's own rate, or what suits its backbone and its batch size.
 
@@ -80,8 +85,7 @@ def highest_rate(plan: Plan) -> float:
 
 
 def _partial(plan: Plan, learning: int, blocks: int, epochs: int, rate: float) -> Phase:
-    fitting = min(MOST_COPIES, epochs - 1, max(1, epochs // ROUNDS_PER_COPY))
-    copies = fitting if plan.copies is None else plan.copies
+    copies = usual_copies(epochs) if plan.copies is None else plan.copies
     if plan.learning_rate is None:
         rate *= PARTIAL_FACTOR
     return Phase(learning, learning / blocks, epochs, rate, cached=True, copies=copies)
