@@ -72,11 +72,10 @@ def test_time_and_camera_come_from_the_camera(tmp_path):
 def test_with_the_disk_full_traits_live_in_memory(photo_folder, photos_in, monkeypatch):
     monkeypatch.setattr(trait_store, "KEEP_FREE", 10**18)
     photos = photos_in(photo_folder)
-    store = TraitStore(photo_folder)
     rows = np.stack([measure(Image.new("L", (9, 9), grey)) for grey in (50, 60)])
-    store.write(photos[:2], rows)
+    TraitStore(photo_folder).write(photos[:2], rows)
     found = TraitStore(photo_folder).read(photos[:3])
     assert found.known.tolist() == [True, True, False]
     assert found.brightness.tolist() == [50, 60, 0]
-    del store
+    TraitStore(photo_folder.parent / "other").write(photos[:2], rows)
     assert not TraitStore(photo_folder).read(photos).known.any()

@@ -1,6 +1,7 @@
 """The doctor in the session: it follows the check, and its remedies can be undone."""
 
 import shutil
+import time
 
 import pytest
 
@@ -83,6 +84,38 @@ def test_a_search_for_wrong_classes_brings_suspects(qtbot, session, doctor, monk
     assert doctor.is_searching
     qtbot.waitUntil(lambda: bool(of_kind(doctor, "suspect")))
     assert not doctor.is_searching
+
+
+def test_an_examination_that_a_training_cut_off_is_made_up_for(
+    qtbot, session, sick_folder, quick_training, monkeypatch
+):
+    begun = []
+    examine = doctor_jobs.examine_job
+
+    def slow_at_first(dataset, known=None):
+        def wait_for_stop(context):
+            begun.append(dataset)
+            while not context.stopping:
+                time.sleep(0.01)
+            context.check()
+
+        return examine(dataset, known) if begun else wait_for_stop
+
+    monkeypatch.setattr(doctor_jobs, "examine_job", slow_at_first)
+    session.import_folder(sick_folder)
+    qtbot.waitUntil(lambda: bool(begun))
+    session.train(session.recommended())
+    qtbot.waitUntil(lambda: bool(session.doctor.findings), timeout=20_000)
+
+
+def test_photos_that_were_examined_are_not_examined_again_for_another_fit(
+    qtbot, session, doctor, monkeypatch
+):
+    monkeypatch.setattr(doctor_jobs.doctor, "examine", lambda *known: pytest.fail("again"))
+    with qtbot.waitSignal(session.doctor.changed):
+        session.set_fit("crop")
+    qtbot.waitUntil(lambda: not session.is_busy("check"))
+    assert of_kind(doctor, "twins")
 
 
 def test_a_search_without_classes_is_refused(qtbot, session):

@@ -31,6 +31,9 @@ _shared: "weakref.WeakValueDictionary[Path, _Memory]" = weakref.WeakValueDiction
 class _Memory:
     """Rows that are nowhere but here; for all threads."""
 
+    # Whoever reads them comes after the one who measured them, so somebody must hold them between.
+    latest: "_Memory | None" = None
+
     def __init__(self) -> None:
         self.rows: dict[_Identity, NDArray[np.uint8]] = {}
         self.guard = threading.Lock()
@@ -39,7 +42,7 @@ class _Memory:
 class TraitStore:
     """Traits of the photos of one folder, whatever size they are trained at; from any thread.
 
-    With the disk full they live as long as one of the folder's stores does.
+    With the disk full they live in memory, until those of another folder do.
 
     Args:
         photo_folder: the imported folder.
@@ -72,6 +75,7 @@ class TraitStore:
             except ProjectError as error:
                 _log.warning("traits are kept in memory only: %s", error)
         with self._memory.guard:
+            _Memory.latest = self._memory
             self._memory.rows.update(zip(map(_identity, photos), rows.copy(), strict=True))
 
     def read(self, photos: Sequence[Photo]) -> Traits:

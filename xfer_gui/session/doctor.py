@@ -46,6 +46,8 @@ class Doctor(QObject):
         self._shown_kept: tuple[str, ...] = ()
         self._suspects: Suspects | None = None
         self._question = 0
+        self._waiting: Dataset | None = None
+        board.finished.connect(self._on_board_finished)
         library.opened.connect(self._on_library_opened)
         library.checked.connect(self._on_library_checked)
         library.dataset_changed.connect(self._refresh)
@@ -143,6 +145,7 @@ class Doctor(QObject):
     @Slot(object)
     def _on_library_opened(self, opened: object) -> None:
         self._signs, self._all, self._suspects = None, (), None
+        self._waiting = None
         folder = self._library.folder
         if folder is not None:
             job = doctor_jobs.read_suspects_job(folder)
@@ -151,12 +154,25 @@ class Doctor(QObject):
 
     @Slot(object)
     def _on_library_checked(self, dataset: Dataset) -> None:
-        job = doctor_jobs.examine_job(dataset)
-        self._board.start("check", "photos", job, partial(self._on_examined, self._library.folder))
+        self._waiting = dataset
+        self._examine()
+
+    @Slot(str)
+    def _on_board_finished(self, kind: str) -> None:
+        # A training ends the check of photos; what was read before it is not checked again.
+        if kind == "train" and self._waiting is not None:
+            self._examine()
+
+    def _examine(self) -> None:
+        if self._waiting is self._library.dataset and not self._board.is_open("train"):
+            assert self._waiting is not None
+            job = doctor_jobs.examine_job(self._waiting, self._signs)
+            then = partial(self._on_examined, self._library.folder)
+            self._board.start("check", "photos", job, then)
 
     def _on_examined(self, folder: Path | None, signs: Signs) -> None:
         if folder == self._library.folder:
-            self._signs = signs
+            self._signs, self._waiting = signs, None
             self._refresh()
 
     def _on_suspects(self, folder: Path, suspects: Suspects | None) -> None:
