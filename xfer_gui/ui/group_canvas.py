@@ -50,6 +50,7 @@ class GroupCanvas(QWidget):
         self._titles: Mapping[int, str] = {}
         self._shown: tuple[int, ...] = (EVERY,)
         self._position: dict[str, int] = {}
+        self._labelled: dict[int, Photo] = {}
         self._model = GroupPhotoModel(self)
         self._gallery = GroupGallery(self._model, gallery_loader)
         self._map = PhotoMap(map_loader)
@@ -86,8 +87,9 @@ class GroupCanvas(QWidget):
             photos: in the order of `work.grouping.photos`.
             titles: what each group is called.
         """
-        if photos is not self._photos:
+        if photos != self._photos:
             self._position = {str(photo.path): at for at, photo in enumerate(photos)}
+            self._labelled = {}
         before = self._work.grouping if self._work is not None else None
         self._work, self._photos, self._titles = work, photos, titles
         if before is not work.grouping:
@@ -122,11 +124,10 @@ class GroupCanvas(QWidget):
         return self.tr("Choose photos and drag them onto a group.")
 
     def _fill_gallery(self, work: Work) -> None:
-        folder = self._photos[0].path.parent if self._photos else None
-        if folder is None:
-            return
         arrangement, distances = work.arrangement, work.grouping.distances
-        shown = photos_of(self._photos, arrangement, distances, self._titles, self._shown, folder)
+        shown = photos_of(
+            self._photos, arrangement, distances, self._titles, self._shown, self._labelled
+        )
         with self._gallery.keeping_place():
             self._model.show_dataset(shown)
         self.show_count()

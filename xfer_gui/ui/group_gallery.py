@@ -46,7 +46,7 @@ def photos_of(
     distances: Sequence[float],
     titles: Mapping[int, str],
     shown: Iterable[int],
-    folder: Path,
+    labelled: dict[int, Photo],
 ) -> Dataset:
     """The photos of some groups, sorted into sections by group, the most typical first.
 
@@ -56,7 +56,8 @@ def photos_of(
         distances: how unlike each photo is to the middle of its group.
         titles: what each group is called, `NOWHERE` too.
         shown: numbers of the groups, or `EVERY`.
-        folder: of the photos.
+        labelled: photos as they were given last, by position; kept up to date, as making
+            ten thousands of them anew would hold up the window.
     """
     numbers = set(shown)
     if EVERY in numbers:
@@ -66,5 +67,9 @@ def photos_of(
     rank = {name: position for position, name in enumerate(names)}
     rows = [at for at, number in enumerate(arrangement.groups) if number in numbers]
     rows.sort(key=lambda at: (rank[titles[arrangement.groups[at]]], distances[at]))
-    labelled = tuple(replace(photos[at], label=titles[arrangement.groups[at]]) for at in rows)
-    return Dataset(folder, tuple(names), labelled)
+    for at in rows:
+        title = titles[arrangement.groups[at]]
+        if at not in labelled or labelled[at].label != title:
+            labelled[at] = replace(photos[at], label=title)
+    folder = photos[0].path.parent if photos else Path()
+    return Dataset(folder, tuple(names), tuple(labelled[at] for at in rows))

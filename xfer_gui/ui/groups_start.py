@@ -1,6 +1,6 @@
 """What is shown before any groups were found: what will happen, how many, and go."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
 from xfer_gui.ui import icons, texts
@@ -21,8 +21,7 @@ class GroupsStart(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        picture = QLabel()
-        picture.setPixmap(icons.icon("photos-large", "muted").pixmap(PICTURE, PICTURE))
+        self._picture_label = QLabel()
         self._title_label = centred("", "title")
         sentence = centred(
             self.tr(
@@ -45,7 +44,7 @@ class GroupsStart(QWidget):
         layout.setSpacing(2 * SPACE)
         layout.addStretch(2)
         for widget in (
-            picture,
+            self._picture_label,
             self._title_label,
             sentence,
             self._count,
@@ -54,6 +53,7 @@ class GroupsStart(QWidget):
         ):
             layout.addWidget(widget, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+        self._draw_picture()
         self._count.find_requested.connect(self.find_requested)
         other_button.clicked.connect(lambda: self.other_requested.emit())
 
@@ -66,6 +66,16 @@ class GroupsStart(QWidget):
     def message(self) -> InlineMessage:
         """Why the last try came to nothing."""
         return self._message
+
+    def changeEvent(self, event: QEvent) -> None:
+        """Draw the picture in the colours of the moment."""
+        if event.type() == QEvent.Type.PaletteChange:
+            self._draw_picture()
+        super().changeEvent(event)
+
+    def _draw_picture(self) -> None:
+        ratio = self.devicePixelRatioF()
+        self._picture_label.setPixmap(icons.pixmap("photos-large", PICTURE, "accent", ratio))
 
     def show_photos(self, count: int) -> None:
         """Say how many photos there are."""

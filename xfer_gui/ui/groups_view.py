@@ -212,7 +212,7 @@ class GroupsView(QWidget):
         session.job_stopping.connect(self._on_session_job_stopping)
         session.job_failed.connect(self._on_session_job_failed)
         session.job_finished.connect(self._on_session_job_finished)
-        self._start.find_requested.connect(lambda count: groups.find(count, True))
+        self._start.find_requested.connect(self._on_start_find_requested)
         self._start.other_requested.connect(self.choose_requested)
         self._count.find_requested.connect(self._on_count_find_requested)
         self._progress.stop_requested.connect(self._on_progress_stop_requested)
@@ -351,6 +351,11 @@ class GroupsView(QWidget):
         if self._canvas.selected:
             menu = photo_menu(self, self.titles(), self._move, self._make_group)
             menu.popup(point)
+
+    @Slot(object)
+    def _on_start_find_requested(self, count: int | None) -> None:
+        self._count.choose(count)
+        self._groups.find(count, keep_named=True)
 
     @Slot(object)
     def _on_count_find_requested(self, count: int | None) -> None:

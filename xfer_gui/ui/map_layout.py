@@ -45,6 +45,16 @@ class MapLayout:
         x, y = self.places[at]
         return self._shown(x, y)
 
+    def points(self, positions: Iterable[int]) -> list[QPointF]:
+        """Where photos are in the view; for ten thousands of them."""
+        across, down = self.scale
+        left = self._view.width() / 2 - self.centre.x() * across
+        top = self._view.height() / 2 - self.centre.y() * down
+        places = self.places
+        return [
+            QPointF(left + places[at][0] * across, top + places[at][1] * down) for at in positions
+        ]
+
     def pictured(self, picture: float) -> list[int]:
         """Photos that have room for a picture of this side without covering one another."""
         across, down = self.scale
