@@ -104,6 +104,11 @@ def test_a_look_that_failed_is_told_above_the_photos(arrivals, session, found, t
     session.open(found, tmp_path)
     session.fail("scan", DatasetError("The folder is no longer there.", "Put it back."))
     assert "The folder is no longer there. Put it back." in words(arrivals)
+    session.begin("scan")
+    assert words(arrivals) == ""
+    session.fail("scan", DatasetError("The folder is no longer there.", "Put it back."))
+    session.end("scan")
+    assert "The folder is no longer there. Put it back." in words(arrivals)
     session.project = session.found = None
     session.dataset_changed.emit()
     assert words(arrivals) == ""

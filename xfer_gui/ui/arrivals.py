@@ -52,6 +52,7 @@ class Arrivals(QWidget):
             widget.hide()
         session.project_changed.connect(self._show)
         session.dataset_changed.connect(self._show)
+        session.job_started.connect(self._on_session_job_started)
         session.job_failed.connect(self._on_session_job_failed)
         session.incoming.photos_changed.connect(self._on_incoming_photos_changed)
         self._nesting_card.chosen.connect(self._on_nesting_card_chosen)
@@ -91,6 +92,12 @@ class Arrivals(QWidget):
         if self._changes:
             self._strip.say(self._words(self._changes), bool(self._changes.shown()))
         else:
+            self._strip.hide()
+
+    @Slot(str)
+    def _on_session_job_started(self, kind: str) -> None:
+        # Whether the folder is there again, this look will tell.
+        if kind == "scan" and self._strip.warns:
             self._strip.hide()
 
     @Slot(str, object)
@@ -160,6 +167,11 @@ class _Strip(QFrame):
         layout.addWidget(self._label, 1)
         layout.addWidget(self.show_button)
         layout.addWidget(self.close_button)
+
+    @property
+    def warns(self) -> bool:
+        """True while a warning is shown."""
+        return not self.isHidden() and self.property("role") == "warning"
 
     def say(self, text: str, can_show: bool) -> None:
         self._tell(text, "notice", can_show)
