@@ -217,6 +217,26 @@ def test_what_goes_wrong_is_said_where_one_tries_again(qtbot, page, monkeypatch)
     qtbot.waitUntil(lambda: button(view, "Find groups").isEnabled())
 
 
+def test_stop_ends_the_search_and_leaves_things_as_they_were(qtbot, view, monkeypatch):
+    def find_job(*arguments):
+        def job(context):
+            while not context.stopping:
+                pass
+            context.check()
+
+        return job
+
+    monkeypatch.setattr(grouping_jobs, "find_job", find_job)
+    before = view._groups.work
+    button(view, "Group again").click()
+    qtbot.waitUntil(lambda: view._progress.isVisible())
+    assert not button(view, "Group again").isEnabled()
+    button(view, "Stop").click()
+    qtbot.waitUntil(lambda: not view._progress.isVisible())
+    assert view._groups.work is before
+    assert button(view, "Group again").isEnabled()
+
+
 def test_copies_are_made_where_the_person_says(qtbot, view, tmp_path, monkeypatch):
     opened = []
     monkeypatch.setattr(dialogs, "open_folder", opened.append)

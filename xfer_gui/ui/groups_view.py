@@ -119,6 +119,10 @@ class GroupsView(QWidget):
     def _build(self) -> None:
         self._start = GroupsStart()
         self._progress = ProgressPanel()
+        self._progress_room = QWidget()
+        room = QVBoxLayout(self._progress_room)
+        room.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
+        room.addWidget(self._progress)
         self._list = GroupList(self._model, self._loaders[0])
         self._canvas = GroupCanvas(self._loaders[1], self._loaders[2])
         self._toast = Toast(self._canvas)
@@ -143,9 +147,9 @@ class GroupsView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._progress)
+        whole.addWidget(self._progress_room)
         whole.addWidget(self._stack, 1)
-        self._progress.hide()
+        self._progress_room.hide()
 
     def _build_left(self) -> QWidget:
         left = QWidget()
@@ -408,8 +412,8 @@ class GroupsView(QWidget):
     @Slot(str)
     def _on_session_job_started(self, kind: str) -> None:
         if kind in ("group", "sort"):
-            self._progress.begin(self.tr("Preparing the learning engine…"))
-            self._progress.show()
+            self._progress.begin(self._waiting_for(kind))
+            self._progress_room.show()
             self._start.message.hide()
         self._show_busy()
 
@@ -431,8 +435,15 @@ class GroupsView(QWidget):
     @Slot(str)
     def _on_session_job_finished(self, kind: str) -> None:
         if kind in ("group", "sort"):
-            self._progress.hide()
+            self._progress_room.hide()
         self._show_busy()
+
+    def _waiting_for(self, kind: str) -> str:
+        if kind == "sort":
+            return self.tr("The photos are about to be copied…")
+        if self._session.engine.state == "preparing":
+            return self.tr("Preparing the learning engine…")
+        return self.tr("Groups are about to be found…")
 
     def _show_busy(self) -> None:
         why = ""
