@@ -49,7 +49,8 @@ def checked(run, *arguments):
 
 def test_check_counts_what_is_in_an_archive(run, photo_folder, tmp_path):
     archive = shutil.make_archive(tmp_path / "album", "zip", photo_folder)
-    found, _ = checked(run, archive)
+    found, err = checked(run, archive)
+    assert "[1/4] Unpacking the archive…" in err
     assert found["classes"] == {"circles": 12, "squares": 12, "stripes": 12}
 
 
