@@ -93,6 +93,13 @@ def test_a_twin_in_another_class_is_told_as_that_alone(folder):
     assert len(moved.photos) == 49
 
 
+def test_of_nearly_the_same_picture_in_two_classes_nobody_says_that_one_is_wrong(folder, scene):
+    scene(1).save(folder / "circles" / "first.jpg")
+    scene(1).save(folder / "squares" / "again.jpg", quality=70)
+    found = only(examined(folder)[1], "twins_across_classes")
+    assert found.text.startswith("Nearly the same")
+
+
 def test_a_twin_on_the_other_side_of_a_given_split_is_a_leak(tmp_path, make_photos):
     for part in ("train", "test"):
         make_photos(tmp_path / "photos" / part, {"circles": 24, "squares": 24}, size=96)

@@ -31,7 +31,7 @@ def find(dataset: Dataset, exact: Sequence[Group], alike: Sequence[Group]) -> It
         if dataset.is_split and len(sides) > 1 and "training" in sides:
             yield _across_parts(dataset, group)
         elif len({photo.label for photo in group}) > 1:
-            yield _across_classes(dataset, group)
+            yield _across_classes(dataset, group, same_bytes.get(group[0].path) == group)
         else:
             copies = {id(same): same for photo in group if (same := same_bytes.get(photo.path))}
             yield from (_twins(dataset, copy) for copy in copies.values())
@@ -62,7 +62,7 @@ def _across_parts(dataset: Dataset, group: Group) -> Finding:
     )
 
 
-def _across_classes(dataset: Dataset, group: Group) -> Finding:
+def _across_classes(dataset: Dataset, group: Group, same: bool) -> Finding:
     counts = Counter(photo.label for photo in group)
     labels = sorted(counts, key=lambda label: -counts[label])
     moves = [
@@ -70,15 +70,24 @@ def _across_classes(dataset: Dataset, group: Group) -> Finding:
         for label in labels[:_MOST_CLASSES]
     ]
     everything = Remedy("leave_out", tuple(photo.path for photo in group))
+    if same:
+        sentence = QT_TRANSLATE_NOOP(
+            "core",
+            "The same picture is in {classes} classes: {first} in “{one}”, {second} in “{other}”. "
+            "At least one of them is wrong.",
+        )
+    else:
+        # A part with a scratch and one without may well be two classes.
+        sentence = QT_TRANSLATE_NOOP(
+            "core",
+            "Nearly the same picture is in {classes} classes: {first} in “{one}”, {second} in "
+            "“{other}”. Please look whether both are right.",
+        )
     return _finding(
         "twins_across_classes",
         dataset,
         group,
-        QT_TRANSLATE_NOOP(
-            "core",
-            "The same picture is in {classes} classes: {first} in “{one}”, {second} in “{other}”. "
-            "At least one of them is wrong.",
-        ),
+        sentence,
         (*moves, everything, _KEEP),
         classes=len(labels),
         one=group[0].label,
