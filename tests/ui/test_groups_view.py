@@ -148,8 +148,8 @@ def test_keys_move_photos_and_undo_takes_back(qtbot, view):
     for _ in range(3):
         qtbot.keyClick(gallery, "z", Qt.KeyboardModifier.ControlModifier)
     assert counts(view) == {1: 12, 2: 12, 3: 12}
-    assert not view._undo_button.isEnabled()
-    view._redo_button.click()
+    assert not view._header._undo_button.isEnabled()
+    view._header._redo_button.click()
     assert counts(view) == {1: 10, 2: 14, 3: 12}
 
 
@@ -179,7 +179,7 @@ def test_grouping_again_asks_before_names_are_lost(
     view._groups.rename(1, "circles")
     asked.clear()
     message_boxes.answer = answer
-    view._count.choose(2)
+    view._pane.count.choose(2)
     button(view, "Group again").click()
     qtbot.waitUntil(lambda: not view._session.is_busy("group"))
     assert message_boxes.texts == ["Some groups have names already."]

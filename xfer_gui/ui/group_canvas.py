@@ -19,7 +19,7 @@ from xfer_gui.core.photos import Photo
 from xfer_gui.ui import dialogs, icons, texts
 from xfer_gui.ui.elided_label import ElidedLabel
 from xfer_gui.ui.group_gallery import GroupGallery, GroupPhotoModel, photos_of
-from xfer_gui.ui.group_list import EVERY
+from xfer_gui.ui.group_list_model import EVERY
 from xfer_gui.ui.photo_grid import LARGEST, SMALLEST, ZOOM_STEP
 from xfer_gui.ui.photo_map import PhotoMap
 from xfer_gui.ui.theme import SPACE

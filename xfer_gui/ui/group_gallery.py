@@ -10,7 +10,7 @@ from PySide6.QtGui import QKeyEvent
 from xfer_gui.core.grouping import NOWHERE, Arrangement
 from xfer_gui.core.photos import Dataset, Photo
 from xfer_gui.ui import photo_drag
-from xfer_gui.ui.group_list import EVERY
+from xfer_gui.ui.group_list_model import EVERY
 from xfer_gui.ui.photo_grid import PhotoGrid
 from xfer_gui.ui.photo_list_model import PhotoListModel
 

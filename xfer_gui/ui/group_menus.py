@@ -1,12 +1,14 @@
-"""What can be done with chosen photos and with groups, as menus."""
+"""What can be done with chosen photos and with groups, as menus; what is asked before."""
 
 from collections.abc import Callable, Mapping
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtWidgets import QMenu, QMessageBox, QWidget
 
 from xfer_gui.core.grouping import NOWHERE
+
+translate = QCoreApplication.translate
 
 
 def photo_menu(
@@ -24,16 +26,19 @@ def photo_menu(
         make_group: puts them into a new one.
     """
     menu = _menu(parent)
-    groups = menu.addMenu(menu.tr("Move to group"))
+    groups = menu.addMenu(translate("GroupMenus", "Move to group"))
     for row, (number, title) in enumerate(titles.items(), start=1):
         if number != NOWHERE:
             entry = groups.addAction(title.replace("&", "&&"))
             entry.triggered.connect(lambda _=False, number=number: move(number))
             if row < 10:
                 _show_key(entry, str(row))
-    _show_key(menu.addAction(menu.tr("New group"), make_group), "N")
+    _show_key(menu.addAction(translate("GroupMenus", "New group"), make_group), "N")
     menu.addSeparator()
-    _show_key(menu.addAction(menu.tr("None of these groups"), lambda: move(NOWHERE)), "Del")
+    _show_key(
+        menu.addAction(translate("GroupMenus", "None of these groups"), lambda: move(NOWHERE)),
+        "Del",
+    )
     return menu
 
 
@@ -53,11 +58,32 @@ def list_menu(
     """
     menu = _menu(parent)
     if count == 1:
-        _show_key(menu.addAction(menu.tr("Rename"), rename), "F2")
-        menu.addAction(menu.tr("Split in two"), split)
+        _show_key(menu.addAction(translate("GroupMenus", "Rename"), rename), "F2")
+        menu.addAction(translate("GroupMenus", "Split in two"), split)
     else:
-        _show_key(menu.addAction(menu.tr("Merge"), merge), "M")
+        _show_key(menu.addAction(translate("GroupMenus", "Merge"), merge), "M")
     return menu
+
+
+def ask_about_names(parent: QWidget) -> bool | None:
+    """Ask what becomes of groups with names when photos are grouped again.
+
+    Returns:
+        Whether they are kept; None when nothing is to be done.
+    """
+    button = QMessageBox.StandardButton
+    box = QMessageBox(QMessageBox.Icon.Question, "Xfer", "", parent=parent)
+    box.setText(translate("GroupMenus", "Some groups have names already."))
+    box.setInformativeText(
+        translate(
+            "GroupMenus", "Keep them, and group only the other photos again? You can undo both."
+        )
+    )
+    box.setStandardButtons(button.Yes | button.No | button.Cancel)
+    box.button(button.Yes).setText(translate("GroupMenus", "Keep the named groups"))
+    box.button(button.No).setText(translate("GroupMenus", "Group all photos again"))
+    box.setDefaultButton(button.Yes)
+    return {button.Yes: True, button.No: False}.get(box.exec())
 
 
 def _menu(parent: QWidget) -> QMenu:

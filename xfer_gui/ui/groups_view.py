@@ -8,13 +8,8 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 from PySide6.QtWidgets import (
     QFileDialog,
     QFrame,
-    QHBoxLayout,
-    QLabel,
-    QMessageBox,
-    QPushButton,
     QSplitter,
     QStackedWidget,
-    QToolButton,
     QVBoxLayout,
     QWidget,
 )
@@ -23,18 +18,18 @@ from xfer_gui.core.grouping import NOWHERE
 from xfer_gui.core.photos import Photo
 from xfer_gui.core.sorting import Copied
 from xfer_gui.session.session import Session
-from xfer_gui.ui import dialogs, icons, texts
+from xfer_gui.ui import dialogs, texts
 from xfer_gui.ui.group_canvas import GroupCanvas
-from xfer_gui.ui.group_count import GroupCount
-from xfer_gui.ui.group_list import EVERY, GroupList, GroupListModel
-from xfer_gui.ui.group_menus import list_menu, photo_menu
+from xfer_gui.ui.group_list import GroupList
+from xfer_gui.ui.group_list_model import EVERY, GroupListModel
+from xfer_gui.ui.group_menus import ask_about_names, list_menu, photo_menu
+from xfer_gui.ui.group_pane import WIDTH, GroupPane
+from xfer_gui.ui.groups_header import GroupsHeader
+from xfer_gui.ui.groups_progress import GroupsProgress
 from xfer_gui.ui.groups_start import GroupsStart
-from xfer_gui.ui.progress_panel import ProgressPanel
-from xfer_gui.ui.theme import SPACE
 from xfer_gui.ui.thumbnails import PictureLoader
 from xfer_gui.ui.toast import Toast
 
-LIST_WIDTH = 32 * SPACE
 TYPICAL = 5
 
 
@@ -118,27 +113,25 @@ class GroupsView(QWidget):
 
     def _build(self) -> None:
         self._start = GroupsStart()
-        self._progress = ProgressPanel()
-        self._progress_room = QWidget()
-        room = QVBoxLayout(self._progress_room)
-        room.setContentsMargins(2 * SPACE, SPACE, 2 * SPACE, SPACE)
-        room.addWidget(self._progress)
+        self._progress = GroupsProgress(self._session)
         self._list = GroupList(self._model, self._loaders[0])
         self._canvas = GroupCanvas(self._loaders[1], self._loaders[2])
+        self._pane = GroupPane(self._list)
+        self._header = GroupsHeader()
         self._toast = Toast(self._canvas)
         splitter = QSplitter()
         splitter.setChildrenCollapsible(False)
-        splitter.addWidget(self._build_left())
+        splitter.addWidget(self._pane)
         splitter.addWidget(self._canvas)
         splitter.setStretchFactor(1, 1)
-        splitter.setSizes([LIST_WIDTH, 10 * LIST_WIDTH])
+        splitter.setSizes([WIDTH, 10 * WIDTH])
         line = QFrame()
         line.setProperty("role", "line")
         self._arranging = QWidget()
         layout = QVBoxLayout(self._arranging)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
-        layout.addLayout(self._build_header())
+        layout.addWidget(self._header)
         layout.addWidget(line)
         layout.addWidget(splitter, 1)
         self._stack = QStackedWidget()
@@ -147,64 +140,8 @@ class GroupsView(QWidget):
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(0)
-        whole.addWidget(self._progress_room)
+        whole.addWidget(self._progress)
         whole.addWidget(self._stack, 1)
-        self._progress_room.hide()
-
-    def _build_left(self) -> QWidget:
-        left = QWidget()
-        left.setMinimumWidth(LIST_WIDTH)
-        self._merge_button = QPushButton(self.tr("Merge"))
-        self._merge_button.setToolTip(self.tr("Make one group of those that are chosen (M)"))
-        self._split_button = QPushButton(self.tr("Split in two"))
-        self._split_button.setToolTip(self.tr("Divide the chosen group by what its photos show"))
-        self._count = GroupCount(self.tr("Group again"), primary=False)
-        self._count.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        buttons = QHBoxLayout()
-        buttons.setContentsMargins(SPACE, SPACE, SPACE, SPACE)
-        buttons.setSpacing(SPACE)
-        buttons.addWidget(self._merge_button)
-        buttons.addWidget(self._split_button)
-        layout = QVBoxLayout(left)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(0)
-        layout.addWidget(self._count)
-        layout.addWidget(self._list, 1)
-        layout.addLayout(buttons)
-        return left
-
-    def _build_header(self) -> QHBoxLayout:
-        self._back_button = QToolButton()
-        self._back_button.setIcon(icons.icon("chevron-left"))
-        self._back_button.setToolTip(self.tr("Back to the photos"))
-        self._back_button.setAccessibleName(self.tr("Back to the photos"))
-        title = QLabel(self.tr("Groups"))
-        title.setProperty("role", "heading")
-        self._summary_label = QLabel()
-        self._summary_label.setProperty("role", "muted")
-        self._undo_button = _tool("undo", self.tr("Undo"))
-        self._redo_button = _tool("redo", self.tr("Redo"))
-        self._sort_button = QPushButton(self.tr("Sort into real folders…"))
-        self._sort_button.setToolTip(
-            self.tr("Copies the photos into a folder for each group. The photos themselves stay.")
-        )
-        self._use_button = QPushButton(self.tr("Use these groups as classes"))
-        self._use_button.setProperty("role", "primary")
-        header = QHBoxLayout()
-        header.setContentsMargins(SPACE, SPACE, 2 * SPACE, SPACE)
-        header.setSpacing(SPACE)
-        header.addWidget(self._back_button)
-        header.addWidget(title)
-        header.addWidget(self._summary_label)
-        header.addStretch(1)
-        for widget in (
-            self._undo_button,
-            self._redo_button,
-            self._sort_button,
-            self._use_button,
-        ):
-            header.addWidget(widget)
-        return header
 
     def _wire(self) -> None:
         session, groups = self._session, self._groups
@@ -212,30 +149,26 @@ class GroupsView(QWidget):
         groups.map_drawn.connect(self._on_groups_map_drawn)
         groups.copied.connect(self._on_groups_copied)
         session.job_started.connect(self._on_session_job_started)
-        session.job_reported.connect(self._on_session_job_reported)
-        session.job_stopping.connect(self._on_session_job_stopping)
         session.job_failed.connect(self._on_session_job_failed)
         session.job_finished.connect(self._on_session_job_finished)
         self._start.find_requested.connect(self._on_start_find_requested)
         self._start.other_requested.connect(self.choose_requested)
-        self._count.find_requested.connect(self._on_count_find_requested)
-        self._progress.stop_requested.connect(self._on_progress_stop_requested)
+        self._pane.count.find_requested.connect(self._on_count_find_requested)
+        self._pane.merge_requested.connect(self._merge)
+        self._pane.split_requested.connect(self._split)
         self._model.name_wished.connect(groups.rename)
         self._list.groups_chosen.connect(self._on_list_groups_chosen)
         self._list.photos_dropped.connect(self._move)
-        self._list.merge_requested.connect(self._merge)
         self._list.customContextMenuRequested.connect(self._on_list_menu_requested)
         self._canvas.menu_requested.connect(self._on_canvas_menu_requested)
         self._canvas.selection_changed.connect(self._canvas.show_count)
         self._canvas.new_group_requested.connect(self._make_group)
         self._canvas.leave_out_requested.connect(lambda: self._move(NOWHERE))
-        self._back_button.clicked.connect(lambda: self.left.emit())
-        self._undo_button.clicked.connect(groups.undo)
-        self._redo_button.clicked.connect(groups.redo)
-        self._merge_button.clicked.connect(self._merge)
-        self._split_button.clicked.connect(self._split)
-        self._sort_button.clicked.connect(self._on_sort_button_clicked)
-        self._use_button.clicked.connect(self._on_use_button_clicked)
+        self._header.back_requested.connect(self.left)
+        self._header.undo_requested.connect(groups.undo)
+        self._header.redo_requested.connect(groups.redo)
+        self._header.sort_requested.connect(self._on_header_sort_requested)
+        self._header.use_requested.connect(self._on_header_use_requested)
         self._toast.undo_requested.connect(groups.undo)
 
     def _numbers(self) -> list[int]:
@@ -290,7 +223,7 @@ class GroupsView(QWidget):
             self._list.choose(chosen)
         self._canvas.show_work(work, self._shown, self.titles())
         self._canvas.show_groups(self._list.chosen or [EVERY])
-        self._count.show_suggestion(work.grouping.suggested)
+        self._pane.count.show_suggestion(work.grouping.suggested)
         self._start.count.show_suggestion(work.grouping.suggested)
         self._show_what_can_be_done()
 
@@ -309,27 +242,15 @@ class GroupsView(QWidget):
         if work is None:
             return
         counts = work.arrangement.counts()
-        parts = [texts.photos(len(self._shown)), self._group_count(len(counts))]
-        self._summary_label.setText(" · ".join(parts))
-        self._undo_button.setEnabled(self._groups.can_undo)
-        self._redo_button.setEnabled(self._groups.can_redo)
+        self._header.show_counts(len(self._shown), len(counts))
+        self._header.set_can_undo(self._groups.can_undo, self._groups.can_redo)
+        classes = set(work.arrangement.classes(self.titles()).values())
+        self._header.set_can_end(
+            len(classes) > 1, bool(counts) and not self._session.is_busy("sort")
+        )
         numbers = self._numbers()
-        busy = self._session.is_busy("group")
-        self._merge_button.setEnabled(len(numbers) > 1)
-        self._split_button.setEnabled(
-            len(numbers) == 1 and counts.get(numbers[0], 0) > 2 and not busy
-        )
-        few = len(set(work.arrangement.classes(self.titles()).values())) < 2
-        self._use_button.setEnabled(not few)
-        self._use_button.setToolTip(
-            self.tr("There must be at least two groups with different names.")
-            if few
-            else self.tr("Your photos stay where they are; Xfer remembers what they are.")
-        )
-        self._sort_button.setEnabled(bool(counts) and not self._session.is_busy("sort"))
-
-    def _group_count(self, count: int) -> str:
-        return self.tr("1 group") if count == 1 else self.tr("%Ln groups", "", count)
+        one = len(numbers) == 1 and counts.get(numbers[0], 0) > 2
+        self._pane.set_can(len(numbers) > 1, one and not self._session.is_busy("group"))
 
     @Slot()
     def _on_groups_map_drawn(self) -> None:
@@ -358,7 +279,7 @@ class GroupsView(QWidget):
 
     @Slot(object)
     def _on_start_find_requested(self, count: int | None) -> None:
-        self._count.choose(count)
+        self._pane.count.choose(count)
         self._groups.find(count, keep_named=True)
 
     @Slot(object)
@@ -368,29 +289,19 @@ class GroupsView(QWidget):
             return
         keep = True
         if work.arrangement.named():
-            box = QMessageBox(QMessageBox.Icon.Question, "Xfer", "", parent=self)
-            box.setText(self.tr("Some groups have names already."))
-            box.setInformativeText(
-                self.tr("Keep them, and group only the other photos again? You can undo both.")
-            )
-            button = QMessageBox.StandardButton
-            box.setStandardButtons(button.Yes | button.No | button.Cancel)
-            box.button(button.Yes).setText(self.tr("Keep the named groups"))
-            box.button(button.No).setText(self.tr("Group all photos again"))
-            box.setDefaultButton(button.Yes)
-            answer = box.exec()
-            if answer == button.Cancel:
+            answer = ask_about_names(self)
+            if answer is None:
                 return
-            keep = answer == button.Yes
+            keep = answer
         self._groups.find(count, keep)
 
     @Slot()
-    def _on_use_button_clicked(self) -> None:
+    def _on_header_use_requested(self) -> None:
         self._groups.use_as_classes(self.titles())
         self.classes_made.emit()
 
     @Slot()
-    def _on_sort_button_clicked(self) -> None:
+    def _on_header_sort_requested(self) -> None:
         start = self._session.settings.last_folder("sort") or Path.home()
         chosen = QFileDialog.getExistingDirectory(
             self, self.tr("Choose a new folder for the copies"), str(start)
@@ -411,21 +322,9 @@ class GroupsView(QWidget):
 
     @Slot(str)
     def _on_session_job_started(self, kind: str) -> None:
-        if kind in ("group", "sort"):
-            self._progress.begin(self._waiting_for(kind))
-            self._progress_room.show()
+        if kind == "group":
             self._start.message.hide()
         self._show_busy()
-
-    @Slot(str, object)
-    def _on_session_job_reported(self, kind: str, event: object) -> None:
-        if kind in ("group", "sort"):
-            self._progress.hear(event)
-
-    @Slot(str)
-    def _on_session_job_stopping(self, kind: str) -> None:
-        if kind in ("group", "sort"):
-            self._progress.set_stopping()
 
     @Slot(str, object)
     def _on_session_job_failed(self, kind: str, error: BaseException) -> None:
@@ -434,16 +333,7 @@ class GroupsView(QWidget):
 
     @Slot(str)
     def _on_session_job_finished(self, kind: str) -> None:
-        if kind in ("group", "sort"):
-            self._progress_room.hide()
         self._show_busy()
-
-    def _waiting_for(self, kind: str) -> str:
-        if kind == "sort":
-            return self.tr("The photos are about to be copied…")
-        if self._session.engine.state == "preparing":
-            return self.tr("Preparing the learning engine…")
-        return self.tr("Groups are about to be found…")
 
     def _show_busy(self) -> None:
         why = ""
@@ -451,25 +341,10 @@ class GroupsView(QWidget):
             why = self.tr("Groups are being found.")
         elif self._session.is_busy("train"):
             why = self.tr("A training is running.")
-        self._count.set_busy(why)
+        self._pane.count.set_busy(why)
         self._start.count.set_busy(why)
         self._show_what_can_be_done()
-
-    @Slot()
-    def _on_progress_stop_requested(self) -> None:
-        for kind in ("group", "sort"):
-            if self._session.is_busy(kind):
-                self._session.stop(kind)
 
 
 def _is(event: QKeyEvent, key: QKeySequence.StandardKey) -> bool:
     return event.matches(key)
-
-
-def _tool(icon: str, name: str) -> QToolButton:
-    button = QToolButton()
-    button.setIcon(icons.icon(icon))
-    button.setToolTip(name)
-    button.setAccessibleName(name)
-    button.setEnabled(False)
-    return button
