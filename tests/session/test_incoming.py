@@ -196,3 +196,21 @@ def test_a_look_that_finds_nothing_new_changes_nothing_in_the_window(qtbot, open
     with qtbot.waitSignal(opened.job_finished, check_params_cb=lambda kind: kind == "scan"):
         opened.rescan()
     assert heard == []
+
+
+@pytest.mark.parametrize("again", ["project", "folder"])
+def test_what_came_while_the_project_was_closed_is_told_and_followed(
+    qtbot, opened, photo_folder, stick, again
+):
+    opened.set_photos_excluded([photo_folder / "circles" / "circles-000.jpg"], True)
+    project = opened.project_folder
+    saved(qtbot, opened, lambda project: bool(project.excluded_photos))
+    opened.close_project()
+    shutil.copytree(stick / "a", photo_folder / "a")
+    (photo_folder / "circles" / "circles-000.jpg").rename(photo_folder / "circles" / "zero.jpg")
+    with qtbot.waitSignal(opened.incoming.photos_changed) as blocker:
+        opened.import_folder(photo_folder if again == "folder" else project)
+    changes = blocker.args[0]
+    assert (len(changes.new), len(changes.gone), len(changes.moved)) == (3, 0, 1)
+    assert opened.project.excluded_photos == ("circles/zero.jpg",)
+    assert opened.dataset.counts()["circles"] == 11

@@ -109,7 +109,8 @@ class Library(QObject):
         """Look again which photos are there; `photos_changed` says what is different."""
         if self.project is not None:
             self._board.drop("check")
-            job = look_job(self.project, self._scanned, dict(self._damaged))
+            assert self.folder is not None
+            job = look_job(self.folder, self.project, self._scanned, dict(self._damaged))
             then = partial(self._on_looked, self.folder, self.project.added)
             self._board.replace("scan", "photos", job, then)
 
@@ -218,7 +219,7 @@ class Library(QObject):
             self.dataset_changed.emit()
             self.rescan()
         else:
-            self._take(Looked(opened.found), tell=False)
+            self._take(Looked(opened.found, opened.changes), tell=True)
             self.check()
 
     def _on_looked(self, folder: Path | None, added: Mapping[str, str], looked: Looked) -> None:

@@ -2,9 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from pathlib import Path
 
 from xfer_gui.core.changes import Changes, compare
 from xfer_gui.core.jobs import Job, JobContext
+from xfer_gui.core.listing import read_listing, write_listing
 from xfer_gui.core.photos import Dataset, Photo, Problem
 from xfer_gui.core.project import Project
 from xfer_gui.session import smoothness
@@ -24,13 +26,15 @@ class Looked:
 
 
 def look_job(
-    project: Project, before: Dataset | None, damaged: Mapping[Photo, Problem]
+    folder: Path, project: Project, before: Dataset | None, damaged: Mapping[Photo, Problem]
 ) -> Job[Looked]:
     """Look which photos a project has now.
 
     Args:
-        project: whose.
-        before: what the last look found; of its photos only those that changed are opened.
+        folder: the project's; what was found is noted there.
+        project: what `project.json` in it holds.
+        before: what the last look found, of whose photos only those that changed are opened; None
+            for the first look since the project was opened, which is compared with what was noted.
         damaged: photos that could not be decoded. Their headers look good, so as long as they do
             not change they are known to be bad.
     """
@@ -38,16 +42,27 @@ def look_job(
     def job(context: JobContext) -> Looked:
         from xfer_gui.core import sources
 
-        known = (*(before.photos if before is not None else ()), *damaged)
         with smoothness.no_garbage_collection():
-            found = _without(sources.gather(project, context, loose=True, known=known), damaged)
-            if before is None:
-                return Looked(found)
-            if found == before:
-                return Looked(before)
-            return Looked(found, compare(before, found))
+            earlier = before or read_listing(folder, project.photo_folder)
+            known = (*(earlier.photos if earlier is not None else ()), *damaged)
+            found = sources.gather(project, context, loose=True, known=known)
+            return looked_at(folder, earlier, _without(found, damaged))
 
     return job
+
+
+def looked_at(folder: Path, before: Dataset | None, found: Dataset) -> Looked:
+    """Compare a look with the one before, and note it.
+
+    Args:
+        folder: the project's.
+        before: None where nothing is known of it.
+        found: what there is now.
+    """
+    if before is not None and found == before:
+        return Looked(before)
+    write_listing(folder, found)
+    return Looked(found, Changes() if before is None else compare(before, found))
 
 
 def _without(found: Dataset, damaged: Mapping[Photo, Problem]) -> Dataset:

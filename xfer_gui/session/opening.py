@@ -2,16 +2,19 @@
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import count
 from pathlib import Path
 
 from xfer_gui.core import places
+from xfer_gui.core.changes import Changes
 from xfer_gui.core.errors import ProjectError
 from xfer_gui.core.jobs import JobContext
+from xfer_gui.core.listing import read_listing, write_listing
 from xfer_gui.core.photos import Dataset
 from xfer_gui.core.project import Project, is_project, open_project, save_project
 from xfer_gui.core.runs import Run, list_runs
+from xfer_gui.session.looking import looked_at
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,12 +26,14 @@ class Opened:
         project: what `project.json` holds.
         runs: newest first.
         found: the scan of its photos; None when that is still to be done.
+        changes: what is different from the last look that was noted in the project.
     """
 
     folder: Path
     project: Project
     runs: tuple[Run, ...] = ()
     found: Dataset | None = None
+    changes: Changes = Changes()
 
 
 def read(folder: Path, found: Dataset | None = None) -> Opened:
@@ -58,13 +63,22 @@ def import_from(path: Path, recent: Iterable[Path], context: JobContext) -> Open
     source = sources.open_source(path, context)
     known = find_project(source.folder, source.table, recent)
     if known is not None:
-        return read(known, sources.gather(open_project(known), context, loose=True))
+        project = open_project(known)
+        before = read_listing(known, project.photo_folder)
+        photos = before.photos if before is not None else ()
+        found = sources.gather(project, context, loose=True, known=photos)
+        looked = looked_at(known, before, found)
+        return replace(read(known, looked.found), changes=looked.changes)
     source, found = sources.discover(
         Project(source.folder, table=source.table), context, loose=True
     )
     # Nothing says that the table which was found was not found before.
     known = find_project(source.folder, source.table, recent)
-    return read(known or _new(source.folder, source.table), found if known is None else None)
+    if known is not None:
+        return read(known)
+    folder = _new(source.folder, source.table)
+    write_listing(folder, found)
+    return read(folder, found)
 
 
 def find_project(photos: Path, table: str, recent: Iterable[Path]) -> Path | None:
