@@ -15,7 +15,8 @@ from xfer_gui.session import grouping_jobs
 def test_groups_are_as_pure_as_the_docstring_says(weights, shared_data, name, count, least):
     found = scan(shared_data(name), JobContext())
     groups = grouping_jobs.find_job(found.folder, found.photos, "stretch", count)(JobContext())
-    labels = np.array([photo.label for photo in found.photos])
+    label_of = {found.relative(photo): photo.label for photo in found.photos}
+    labels = np.array([label_of[name] for name in groups.photos])
     numbers = np.array(groups.groups)
     commonest = [
         np.unique(labels[numbers == one], return_counts=True)[1].max() for one in set(groups.groups)

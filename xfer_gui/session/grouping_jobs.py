@@ -9,7 +9,7 @@ from pathlib import Path
 from xfer_gui.core.group_work import Work
 from xfer_gui.core.grouping import Grouping, Point
 from xfer_gui.core.jobs import Job, JobContext
-from xfer_gui.core.photos import Dataset, Fit, Photo
+from xfer_gui.core.photos import Dataset, Fit, Photo, inside
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.sorting import Copied
 from xfer_gui.session import jobs
@@ -26,7 +26,10 @@ def find_job(folder: Path, photos: Sequence[Photo], fit: Fit, count: int | None)
     def job(context: JobContext) -> Grouping:
         from xfer_gui.engine import grouping
 
-        return grouping.find_groups(folder, photos, plan_for(folder, photos, fit), count, context)
+        # K-means begins at photos drawn by chance: in the same order always the same ones.
+        ordered = sorted(photos, key=lambda photo: inside(folder, photo.path))
+        plan = plan_for(folder, photos, fit)
+        return grouping.find_groups(folder, ordered, plan, count, context)
 
     return job
 
