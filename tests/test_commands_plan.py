@@ -6,12 +6,13 @@ import pytest
 
 from tests.ui.fake_session import dataset_of, run_in
 from xfer_gui import cli
-from xfer_gui.commands_plan import make_plan
+from xfer_gui.commands_plan import divided_as_asked, make_plan
 from xfer_gui.core import files
 from xfer_gui.core.errors import XferError
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.project import Project
 from xfer_gui.core.runs import RunSummary
+from xfer_gui.core.together import KeepTogether
 
 HYBRID = ("--backbone", "mobilenet_v2_0.35", "--strategy", "hybrid")
 
@@ -157,3 +158,21 @@ def test_a_member_that_learned_nothing_is_refused(plan, finished):
     (run.folder / "network" / "manifest.json").unlink()
     with pytest.raises(XferError, match="learned nothing"):
         plan("--strategy", "ensemble", "--member", "one")
+
+
+def test_what_stays_together_is_taken_from_the_command_line(make_photos, tmp_path):
+    folder = make_photos(tmp_path / "photos", {"a": 4, "b": 4})
+    project = Project(folder, parts={"a/a-000.jpg": "test"})
+
+    def divided(*words: str) -> Project:
+        chosen = cli.make_parser().parse_args(["train", str(folder), "--project", "p", *words])
+        return divided_as_asked(chosen, project)
+
+    assert divided() == project
+    assert divided("--keep-together", "folders").together == KeepTogether(False, 0, True)
+    assert divided("--keep-together", "twins, bursts").together == KeepTogether()
+    assert divided("--keep-together", "none").together == KeepTogether(False, 0, False)
+    assert divided("--burst-seconds", "30").together == KeepTogether(True, 30, False)
+    assert divided("--divide-anew").parts == {}
+    with pytest.raises(SystemExit):
+        divided("--keep-together", "people")

@@ -51,16 +51,24 @@ def test_a_burst_is_found_whatever_the_order_of_names():
     assert names(found) == [["cats/z.jpg", "cats/a.jpg", "cats/m.jpg"]]
 
 
-def test_other_folders_and_other_cameras_are_other_bursts():
+def test_a_burst_goes_through_all_folders_but_not_through_cameras():
     whole = dataset(["cats/1.jpg", "dogs/2.jpg", "cats/3.jpg", "cats/4.jpg"], ["cats", "dogs"])
     found = bursts(whole.photos, timed(whole.photos, [1, 2, 3, 3], [1, 1, 2, 1]), 5)
-    assert names(found) == [["cats/1.jpg", "cats/4.jpg"]]
+    assert names(found) == [["cats/1.jpg", "dogs/2.jpg", "cats/4.jpg"]]
+
+
+def test_a_time_that_all_photos_share_says_nothing():
+    whole = dataset([f"cats/{number:02d}.jpg" for number in range(60)], ["cats"])
+    taken = [1000] * 50 + [1001, 1002] + [5000 + 100 * number for number in range(8)]
+    found = bursts(whole.photos, timed(whole.photos, taken), 5)
+    assert names(found) == [["cats/50.jpg", "cats/51.jpg"]]
 
 
 def test_photos_that_do_not_say_when_are_in_no_burst():
     whole = dataset(["cats/1.jpg", "cats/2.jpg"], ["cats"])
     assert bursts(whole.photos, timed(whole.photos, [0, 0]), 5) == []
     assert bursts(whole.photos, unmeasured(2), 5) == []
+    assert bursts([], unmeasured(0), 5) == []
 
 
 def test_a_subfolder_of_the_same_name_is_the_same_in_every_class():

@@ -95,7 +95,9 @@ class _Ensemble:
         calibration = self._calibrate(members, said[: len(fresh)], np.array(fresh, dtype=bool))
         test = said[len(fresh) :] if self._split.test else None
         judgement = finishing.evaluate(self._split, test, calibration)
-        evaluation = with_ease(judgement, self._split, self._photo_folder, self._context)
+        evaluation = with_ease(
+            judgement, self._split, self._photo_folder, self._context, pixels[views[0]]
+        )
         judged = time.perf_counter()
         self._context.for_saving().start("save")
         self._save(members, calibration, evaluation)

@@ -63,7 +63,9 @@ def judge_epoch(run: RunFolder, epoch: int, context: JobContext) -> EpochJudgeme
         threshold=calibration.threshold,
         validation_accuracy=calibration.accuracy,
         validation_loss=_loss(trial.split, validation),
-        evaluation=with_ease(evaluation, whole, run.read_summary().photo_folder, context),
+        evaluation=with_ease(
+            evaluation, whole, run.read_summary().photo_folder, context, trial.pixels
+        ),
         left_out=trial.left_out,
     )
     epochs.write_judgement(run, judgement)
@@ -142,7 +144,7 @@ class _Trial:
     ) -> None:
         context.plan_stages(3)
         plan, summary = run.read_plan(), run.read_summary()
-        self._pixels = PixelCache(summary.photo_folder, plan.image_size, plan.fit)
+        self.pixels = PixelCache(summary.photo_folder, plan.image_size, plan.fit)
         self._batch_size = inference_batch(plan.image_size)
         self.split, self.left_out = self._readable(run, parts, context)
         context.start("prepare")
@@ -164,7 +166,7 @@ class _Trial:
         if not photos:
             return None
         return probabilities_of(
-            self._asked, photos, self._pixels.read, self._batch_size, clock.advance
+            self._asked, photos, self.pixels.read, self._batch_size, clock.advance
         )
 
     def _readable(
@@ -172,7 +174,7 @@ class _Trial:
     ) -> tuple[Split, int]:
         split, _ = run.read_split()
         asked = [photo for part in parts for photo in split.part(part)]
-        bad = {problem.path for problem in self._pixels.fill(asked, context)}
+        bad = {problem.path for problem in self.pixels.fill(asked, context)}
         left = {
             part: tuple(photo for photo in split.part(part) if photo.path not in bad)
             for part in parts

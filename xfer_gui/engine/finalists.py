@@ -154,7 +154,7 @@ class Finalists:
             manifest.temperature, manifest.threshold, summary.validation_accuracy
         )
         judgement = finishing.evaluate(split, test, calibration)
-        evaluation = with_ease(judgement, split, self._photo_folder, context)
+        evaluation = with_ease(judgement, split, self._photo_folder, context, pixels)
         context.for_saving().start("save")
         self._take_over(winner)
         write_json(self._run.folder / "plan.json", plan, Plan)

@@ -341,7 +341,9 @@ class SingleTraining:
         if self._plan.strategy in UNTRAINED:
             return evaluation
         features = self._cache.read if self._cache is not None else None
-        return with_ease(evaluation, self._split, self._photo_folder, context, features)
+        return with_ease(
+            evaluation, self._split, self._photo_folder, context, self._pixels, features
+        )
 
     def _save(
         self,

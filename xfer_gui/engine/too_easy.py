@@ -24,6 +24,7 @@ def with_ease(
     split: Split,
     photo_folder: Path,
     context: JobContext,
+    pixels: PixelCache,
     features: Features | None = None,
 ) -> Evaluation | None:
     """An evaluation with what it would be without test photos that are like training photos.
@@ -33,6 +34,7 @@ def with_ease(
         split: its training and validation photos are what was learned from and chosen by.
         photo_folder: whose photos have been measured while they were read.
         context: a Stop gives the evaluation back as it is.
+        pixels: reads, in the stage "read", photos that were never measured.
         features: what a backbone sees in photos, where that is known already.
     """
     learned = split.training + split.validation
@@ -41,6 +43,9 @@ def with_ease(
     store = TraitStore(photo_folder)
     seen = None
     try:
+        missing = store.missing((*split.test, *learned))
+        if missing:
+            pixels.fill(missing, context)
         likeness = compare(
             split.test, learned, store.read(split.test), store.read(learned), context.check
         )

@@ -7,7 +7,7 @@ from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QVBoxLayout, QWidget
 
 from xfer_gui.core.photos import FITS, Dataset, Fit, Photo
-from xfer_gui.ui import theme
+from xfer_gui.ui import texts, theme
 from xfer_gui.ui.picture_view import PictureView
 from xfer_gui.ui.theme import SPACE
 from xfer_gui.ui.thumbnails import Picture, PictureLoader
@@ -59,12 +59,36 @@ class FitPreview(QWidget):
         self._sentence_label = QLabel()
         self._sentence_label.setProperty("role", "caption")
         self._sentence_label.setWordWrap(True)
+        self._advice_label = QLabel()
+        self._advice_label.setProperty("role", "warning-small")
+        self._advice_label.setWordWrap(True)
+        self._advice_label.hide()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE)
         layout.addWidget(title)
         layout.addLayout(row)
         layout.addWidget(self._sentence_label)
+        layout.addWidget(self._advice_label)
+
+    @property
+    def advice(self) -> str:
+        """What is said about photos that are far from square; empty when nothing is."""
+        return "" if self._advice_label.isHidden() else self._advice_label.text()
+
+    def show_odd(self, odd: int, photos: int) -> None:
+        """Say that many photos are far from square, and what keeps them whole.
+
+        Args:
+            odd: how many are squeezed or cut a lot; 0 says nothing.
+            photos: how many there are.
+        """
+        self._advice_label.setText(
+            self.tr("{odd} of {photos} are long and narrow. Pad shows them whole.").format(
+                odd=texts.number(odd), photos=texts.photos(photos)
+            )
+        )
+        self._advice_label.setVisible(odd > 0)
 
     def show_fit(self, fit: Fit) -> None:
         """Mark the present choice."""

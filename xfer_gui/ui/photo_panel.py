@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from xfer_gui.core.photos import Dataset, Fit, Part, Photo
+from xfer_gui.core.ailments import odd_shapes
+from xfer_gui.core.photos import DEFAULT_FIT, Dataset, Fit, Part, Photo
 from xfer_gui.ui.findings_panel import FindingsPanel
 from xfer_gui.ui.fit_preview import FitPreview, telling_samples
 from xfer_gui.ui.photo_details import PhotoDetails
@@ -27,6 +28,8 @@ class PhotoPanel(QFrame):
         self.setProperty("role", "panel")
         self._loader = PictureLoader(self, memory=MEMORY_BYTES)
         self._samples: list[Photo] = []
+        self._dataset: Dataset | None = None
+        self._fit: Fit = DEFAULT_FIT
         self._large: Picture | None = None
         self._details = PhotoDetails(self._loader)
         self._findings = FindingsPanel()
@@ -58,13 +61,22 @@ class PhotoPanel(QFrame):
             obstacle: why nothing can be learned from it; empty when it can.
         """
         self._findings.show_problems(dataset.problems, obstacle)
+        self._dataset = dataset
         self._samples = telling_samples(dataset)
         self._large = None
         self._show_samples(self._samples)
+        self._show_odd()
 
     def show_fit(self, fit: Fit) -> None:
         """Mark how photos become square."""
+        self._fit = fit
         self._fit_preview.show_fit(fit)
+        self._show_odd()
+
+    @property
+    def fit_preview(self) -> FitPreview:
+        """How photos become square."""
+        return self._fit_preview
 
     def show_selection(self, photos: Sequence[Photo], left_out: int, part: Part | None) -> None:
         """Show what is chosen in the grid; nothing brings back the findings.
@@ -92,3 +104,10 @@ class PhotoPanel(QFrame):
     def _show_samples(self, photos: Sequence[Photo]) -> None:
         wanted = self._fit_preview.show_photos(photos)
         self._loader.want(([self._large] if self._large else []) + wanted)
+
+    def _show_odd(self) -> None:
+        """Where the fit is chosen, what the doctor says about photos that are far from square."""
+        dataset = self._dataset
+        found = next(odd_shapes(dataset, self._fit), None) if dataset is not None else None
+        odd = len(found.photos) if found is not None else 0
+        self._fit_preview.show_odd(odd, len(dataset.photos) if dataset is not None else 0)
