@@ -4,6 +4,7 @@ The numbers are those of TensorFlow. A classifier that was trained with one back
 with another because its arrays are the same, and because of this.
 """
 
+import keras
 import numpy as np
 import pytest
 
@@ -71,3 +72,15 @@ def test_a_network_learns_the_same():
 
     assert losses == pytest.approx(LOSSES, rel=1e-3)
     assert min(optimizer.gradient_sizes(3)) > 0
+
+
+@pytest.mark.parametrize("gap", [0.0, 10.0, 46.0, 80.0])
+def test_a_photo_that_the_network_is_surely_wrong_about_is_learned_from(gap):
+    network = keras.Sequential([keras.Input((1,)), keras.layers.Dense(2, "softmax")])
+    network.layers[0].set_weights([np.zeros((1, 2)), np.array([gap, 0.0])])
+    optimizer = compiled(network, Phase(None, 1.0, 1, 1e-3))
+    told = network.train_on_batch(np.ones((1, 1)), np.array([1]), return_dict=True)
+
+    assert float(told["loss"]) == pytest.approx(np.log1p(np.exp(gap)), rel=1e-5)
+    # What the softmax is made of is pulled by how far the probability is from the truth.
+    assert optimizer.gradient_sizes(1) == pytest.approx([1 / (1 + np.exp(-gap))] * 2, rel=1e-5)

@@ -18,6 +18,7 @@ from xfer_gui.engine.checkpoints import Checkpoints
 from xfer_gui.engine.device import answers, compiles, memory_errors
 from xfer_gui.engine.features import in_batches
 from xfer_gui.engine.learners import Learner
+from xfer_gui.engine.losses import cross_entropy
 from xfer_gui.engine.networks import every_layer
 from xfer_gui.engine.optimizers import GroupedAdamW
 from xfer_gui.engine.phases import Phase
@@ -124,7 +125,7 @@ def compiled(network: keras.Model, phase: Phase) -> GroupedAdamW:
     )
     network.compile(
         optimizer=optimizer,
-        loss="sparse_categorical_crossentropy",
+        loss=cross_entropy,
         metrics=["accuracy"],
         jit_compile=compiles(),
     )
