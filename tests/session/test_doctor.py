@@ -59,6 +59,15 @@ def test_what_is_kept_is_remembered_and_can_be_taken_back(qtbot, session, doctor
     qtbot.waitUntil(lambda: bool(of_kind(doctor, "twins")))
 
 
+def test_all_that_is_kept_is_taken_back_in_one_step(qtbot, session, doctor):
+    doctor.remedy_all(doctor.findings, "keep")
+    qtbot.waitUntil(lambda: not doctor.findings)
+    doctor.take_back_all()
+    qtbot.waitUntil(lambda: not doctor.kept)
+    session.undo()
+    qtbot.waitUntil(lambda: not doctor.findings)
+
+
 def test_a_remedy_for_all_is_one_step_of_undo(qtbot, session, doctor):
     small = of_kind(doctor, "few_photos")
     assert doctor.remedy_all([*small, *of_kind(doctor, "twins")], "leave_out_class") == 3

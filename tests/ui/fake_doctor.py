@@ -16,6 +16,7 @@ class FakeDoctor(QObject):
     def __init__(self) -> None:
         super().__init__()
         self.findings: tuple[Finding, ...] = ()
+        self.kept: tuple[Finding, ...] = ()
         self.is_examined = False
         self.calls: list[tuple] = []
 
@@ -30,6 +31,9 @@ class FakeDoctor(QObject):
     def remedy_all(self, findings: Sequence[Finding], kind: str) -> int:
         self.calls.append(("remedy_all", list(findings), kind))
         return len(findings)
+
+    def take_back_all(self) -> None:
+        self.calls.append(("take_back_all",))
 
     def find_suspects(self) -> None:
         self.calls.append(("find_suspects",))

@@ -206,6 +206,13 @@ def test_more_rows_are_made_when_they_are_scrolled_to(page, session, photos, gal
     qtbot.waitUntil(lambda: len(gallery.rows) > PORTION)
 
 
+def test_what_was_said_to_be_fine_can_be_asked_again(page, session, photos):
+    session.doctor.kept = (twins(photos[0], photos[1]),)
+    session.doctor.find()
+    button(page, "Ask again about the 1 that is fine").click()
+    assert session.doctor.calls == [("take_back_all",)]
+
+
 def test_search_for_wrong_classes_shows_progress_and_can_be_stopped(page, session):
     search = page.findChild(FindingsPanel).search
     button(search, "Look for wrong classes").click()

@@ -106,6 +106,11 @@ class Doctor(QObject):
             kept = tuple(key for key in project.kept if key != finding.key)
             self._library.wish(kept=kept)
 
+    def take_back_all(self) -> None:
+        """Forget every "keep", in one step of undo."""
+        if self._library.project is not None:
+            self._library.wish(kept=())
+
     def find_suspects(self) -> None:
         """Look for photos in the wrong class; findings of the kind "suspect" follow.
 

@@ -91,6 +91,7 @@ class FindingsDesk(QObject):
         session.engine_changed.connect(self._show_whether_possible)
         search.requested.connect(session.doctor.find_suspects)
         search.stop_requested.connect(lambda: session.stop("suspects"))
+        self._panel.kept_wanted.connect(session.doctor.take_back_all)
         self._panel.cards.chosen.connect(self._on_card_chosen)
         self._gallery.closed.connect(self._on_gallery_closed)
         self._gallery.remedies_chosen.connect(self._on_gallery_remedies_chosen)
@@ -109,7 +110,8 @@ class FindingsDesk(QObject):
                 self._gallery.show_findings(shown)
             else:
                 self.show_grid()
-        self._panel.show_findings(findings, self._kind, self._session.doctor.is_examined)
+        doctor = self._session.doctor
+        self._panel.show_findings(findings, self._kind, len(doctor.kept), doctor.is_examined)
         offered = [
             (finding_words.title(group), _paths(group))
             for group in (
