@@ -94,7 +94,10 @@ def play():
     scroller = QTimer(interval=50)
     scroller.timeout.connect(scroll)
     scroller.start()
-    wait_until(lambda: not session.is_busy("check"), 600_000)
+    # A minute of it is enough to know, also on a busy machine.
+    wait_until(lambda: not session.is_busy("check"), 60_000)
+    session.stop("check")
+    wait_until(lambda: not session.is_busy("check"), 60_000)
     scroller.stop()
     now_in[0] = "use"
     for _ in range(3):

@@ -423,3 +423,13 @@ def test_everything_is_reached_by_tab(page):
     places = [reached.index(widget) for widget in wanted if widget in reached]
     assert places == sorted(places), "in the order in which they are read"
     assert [widget for widget in wanted if widget not in reached] == []
+
+
+def test_a_page_that_was_hidden_while_the_photos_came_is_right_when_it_is_shown(
+    session, photo_folder, tmp_path, qtbot
+):
+    page = TrainPage(session)
+    qtbot.addWidget(page)
+    session.open(dataset_of(photo_folder), tmp_path / "project")
+    page.show()
+    assert page.plan_panel.isVisible()

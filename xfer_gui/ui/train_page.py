@@ -44,8 +44,7 @@ class TrainPage(QWidget):
         self._empty = EmptyState("train")
         self._plan_panel = PlanPanel()
         self._view = TrainingView()
-        self._dataset_timer = QTimer(self, singleShot=True, interval=0)
-        self._dataset_timer.timeout.connect(self._show_dataset)
+        self._dataset_timer = QTimer(self, singleShot=True, timeout=self._show_dataset)
         self._build()
         self._wire()
         self._together_link = TogetherLink(session, self._plan_panel, self)
@@ -204,7 +203,10 @@ class TrainPage(QWidget):
             self._session.import_weights(self._missing.backbone_id, Path(chosen))
 
     def showEvent(self, event: QShowEvent) -> None:
-        """Find out how long trainings would take, now that somebody looks."""
+        """Catch up with the photos, and find out how long trainings would take."""
+        if self._dataset_timer.isActive():
+            self._dataset_timer.stop()
+            self._show_dataset()
         super().showEvent(event)
         self._ask_for_estimates()
 
