@@ -18,11 +18,11 @@ def drawings(tmp_path):
     return scan(tmp_path / "drawings", JobContext())
 
 
-def test_without_weights_the_demo_starts_from_random_ones_and_says_so(drawings):
+def test_without_other_weights_the_demo_uses_those_that_come_with_it_and_says_so(drawings):
     plan, why = demo.choose_plan(drawings)
 
-    assert (plan.backbone, plan.strategy) == ("small_resnet", "from_scratch")
-    assert "random weights" in why
+    assert (plan.backbone, plan.strategy) == ("starter", "feature_extraction")
+    assert "Xfer's starter network, which comes with the program" in why
 
 
 def test_with_weights_the_demo_names_the_network_it_uses(drawings, weights):

@@ -21,6 +21,7 @@ from sources import is_held_out, photos_in
 from xfer_gui.core import weights
 from xfer_gui.core.photo_reader import read_photo
 from xfer_gui.engine.backbones import build_backbone, preprocess
+from xfer_gui.engine.folding import for_asking
 from xfer_gui.engine.head import Examples, fit_head, refit_head
 from xfer_gui.engine.starter import fill, starter
 
@@ -144,9 +145,7 @@ def _accuracy(
 
 
 def _pooled(inputs: keras.KerasTensor, outputs: keras.KerasTensor) -> keras.Model:
-    network = keras.Model(inputs, keras.layers.GlobalAveragePooling2D()(outputs))
-    network.compile(jit_compile=False)
-    return network
+    return for_asking(keras.Model(inputs, keras.layers.GlobalAveragePooling2D()(outputs)))
 
 
 def _say(sentence: str) -> None:

@@ -28,8 +28,9 @@ class Backbone:
         licence: of the weights; empty for networks without weights.
         features: channels of its output.
         sentence: English template: what a person wants to know before choosing it.
-        weights_file: Keras's own name of the weights file; None for networks without weights.
-        weights_url: where Keras publishes that file; None likewise.
+        weights_file: Keras's own name of the weights file, or ours; None for networks without
+            weights.
+        weights_url: where Keras publishes that file; None likewise, and for what comes with Xfer.
         weights_hash: MD5 (32 digits) or SHA-256 (64) as Keras publishes it; None where it does not.
         companions: files that belong to the weights file and lie in its folder; a preset has some.
         other_files: names under which the same weights are taken as well, from whoever has them.
@@ -69,6 +70,7 @@ class Backbone:
 
 def _backbone(family: catalogue_data.Family, variant: catalogue_data.Variant) -> Backbone:
     file = variant.file
+    published = family.url or variant.remote_file
     return Backbone(
         id=variant.id,
         name=variant.name,
@@ -82,7 +84,7 @@ def _backbone(family: catalogue_data.Family, variant: catalogue_data.Variant) ->
         features=variant.features,
         sentence=variant.sentence,
         weights_file=file,
-        weights_url=family.url + (variant.remote_file or file) if file else None,
+        weights_url=family.url + (variant.remote_file or file) if file and published else None,
         weights_hash=variant.hash,
         fine_tuning_rate=variant.rate,
         builder=variant.builder,

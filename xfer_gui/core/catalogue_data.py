@@ -302,6 +302,19 @@ VGG = Family("VGG", "caffe", "CC-BY-4.0", _KERAS, (
     ),
 ))  # fmt: skip
 
+# The accuracies that its sentence is about stand in packaging/starter/README.md.
+STARTER = Family("Starter", "tf", "Apache-2.0", "", (
+    Variant(
+        "starter", QT_TRANSLATE_NOOP("core", "Xfer's starter network"), "starter", 1_021_912, 640,
+        QT_TRANSLATE_NOOP(
+            "core",
+            "Comes with Xfer and needs no download. It was taught by two larger networks on some "
+            "thousand photos; those that saw a million are more exact.",
+        ),
+        128, None, "starter.npz", 1_900_000, None, 6e-4,
+    ),
+), smallest_size=64)  # fmt: skip
+
 FROM_SCRATCH = Family("From scratch", "tf", "", "", (
     Variant(
         "small_vgg", QT_TRANSLATE_NOOP("core", "Small plain network"), "small_vgg", 796_384, 192,
@@ -343,5 +356,6 @@ FAMILIES = (
     XCEPTION,
     NASNET,
     VGG,
+    STARTER,
     FROM_SCRATCH,
 )

@@ -8,7 +8,7 @@ from xfer_gui.core.catalogue import ZERO_SHOT, Backbone, backbone
 from xfer_gui.core.depths import check_depth
 from xfer_gui.core.errors import XferError
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
-from xfer_gui.engine import hub, legacy_weights, small_networks
+from xfer_gui.engine import hub, legacy_weights, small_networks, starter
 
 # ImageNet's channels, as used by those who published the weights; red, green, blue.
 IMAGENET_MEAN = (0.485, 0.456, 0.406)
@@ -18,6 +18,7 @@ CAFFE_MEAN_BGR = (103.939, 116.779, 123.68)
 OWN_NETWORKS = {
     "small_vgg": small_networks.small_vgg,
     "small_resnet": small_networks.small_resnet,
+    "starter": starter.starter,
 }
 
 
@@ -56,7 +57,9 @@ def build_backbone(
     if entry.builder in hub.RESNET_BLOCKS:
         return hub.build_resnet(entry.builder, image_size, entry.name, weights)
     network = _build(entry, image_size, depth)
-    if weights is not None:
+    if weights is not None and entry.builder == "starter":
+        starter.fill(network, weights)
+    elif weights is not None:
         legacy_weights.fill(network, entry.name, weights)
     return network
 

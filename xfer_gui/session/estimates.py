@@ -37,6 +37,7 @@ class Estimates(QObject):
         self._seconds: dict[StrategyId, float] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
+        self._closed = False
         self._timer.setInterval(REST_MILLISECONDS)
         self._timer.timeout.connect(self._on_timer_timeout)
         board.started.connect(self._on_board_started)
@@ -70,8 +71,8 @@ class Estimates(QObject):
 
     def close(self) -> None:
         """Measure nothing more: the program is being left."""
+        self._closed = True
         self._timer.stop()
-        self._timer.timeout.disconnect(self._on_timer_timeout)
 
     def forget(self) -> None:
         """What is cached has changed, so everything is measured anew when it is asked for."""
@@ -85,7 +86,7 @@ class Estimates(QObject):
     def _on_timer_timeout(self) -> None:
         dataset, project = self._library.dataset, self._library.project
         busy = self._board.running is not None or self._board.is_open("measure")
-        if self._plan is None or not self._waiting or busy:
+        if self._closed or self._plan is None or not self._waiting or busy:
             return
         if dataset is not None and project is not None and not nothing_to_learn_from(dataset):
             self._measure(self._plan, self._waiting.pop(0), dataset, project)
