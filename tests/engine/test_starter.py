@@ -29,7 +29,6 @@ def test_halves_of_all_weights_stay_under_three_megabytes():
     assert sum(array.nbytes for array in arrays(starter(64)).values()) <= SMALL_ENOUGH
 
 
-@pytest.mark.skipif(not WEIGHTS.is_file(), reason="the starter's weights are not made yet")
 def test_weights_that_come_with_the_program_fit_and_tell_pictures_apart():
     network = starter(96)
     fill(network, WEIGHTS)
