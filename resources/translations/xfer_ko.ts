@@ -75,6 +75,45 @@
     </message>
 </context>
 <context>
+    <name>Arrivals</name>
+    <message>
+        <source>Say what folders inside class folders are</source>
+        <translation>클래스 폴더 안의 폴더가 무엇인지 정하기</translation>
+    </message>
+    <message>
+        <source>Folders in class folders are classes</source>
+        <translation>클래스 폴더 안의 폴더도 각각 클래스예요</translation>
+    </message>
+    <message>
+        <source>Folders in class folders are part of them</source>
+        <translation>클래스 폴더 안의 폴더는 그 클래스에 속해요</translation>
+    </message>
+    <message>
+        <source>New: {photos} in {classes}</source>
+        <translation>새로 생김: {classes}에 {photos}</translation>
+    </message>
+    <message>
+        <source>No longer there: {photos}</source>
+        <translation>더는 없음: {photos}</translation>
+    </message>
+    <message>
+        <source>Moved or renamed: {photos}</source>
+        <translation>옮기거나 이름을 바꿈: {photos}</translation>
+    </message>
+    <message>
+        <source>Changed: {photos}</source>
+        <translation>바뀜: {photos}</translation>
+    </message>
+    <message>
+        <source>New classes: {names}</source>
+        <translation>새 클래스: {names}</translation>
+    </message>
+    <message>
+        <source>Classes no longer there: {names}</source>
+        <translation>더는 없는 클래스: {names}</translation>
+    </message>
+</context>
+<context>
     <name>AugmentationPreview</name>
     <message>
         <source>As it is</source>
@@ -240,6 +279,10 @@
         <translation>신경망이 사진에서 본 것</translation>
     </message>
     <message>
+        <source>What was measured in photos, to find twins and bad ones</source>
+        <translation>쌍둥이 사진과 문제 있는 사진을 찾으려고 사진에서 잰 것</translation>
+    </message>
+    <message>
         <source>Small pictures for lists</source>
         <translation>목록에 쓰는 작은 그림</translation>
     </message>
@@ -345,6 +388,72 @@
     </message>
 </context>
 <context>
+    <name>ClassNameDialog</name>
+    <message>
+        <source>Rename class</source>
+        <translation>클래스 이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>새 클래스</translation>
+    </message>
+    <message>
+        <source>What do the photos of this class show?</source>
+        <translation>이 클래스의 사진에는 무엇이 보이나요?</translation>
+    </message>
+    <message>
+        <source>Name of the class</source>
+        <translation>클래스 이름</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Make the class</source>
+        <translation>클래스 만들기</translation>
+    </message>
+    <message>
+        <source>Choose photos…</source>
+        <translation>사진 선택…</translation>
+    </message>
+    <message>
+        <source>Trainings that you did keep the name that they learned.</source>
+        <translation>이미 한 학습에는 그때 배운 이름이 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>The photos stay where they are; Xfer remembers their class.</source>
+        <translation>사진은 있던 곳에 그대로 있고, Xfer가 사진의 클래스를 기억해요.</translation>
+    </message>
+</context>
+<context>
+    <name>ClassPane</name>
+    <message>
+        <source>New class…</source>
+        <translation>새 클래스…</translation>
+    </message>
+    <message>
+        <source>Make a class of photos that you choose or drop here; they stay where they are</source>
+        <translation>선택하거나 여기에 놓은 사진으로 클래스를 만들어요. 사진은 있던 곳에 그대로 있어요</translation>
+    </message>
+    <message>
+        <source>Add photos…</source>
+        <translation>사진 넣기…</translation>
+    </message>
+    <message>
+        <source>Rename…</source>
+        <translation>이름 바꾸기…</translation>
+    </message>
+    <message>
+        <source>Photos ({endings})</source>
+        <translation>사진 ({endings})</translation>
+    </message>
+    <message>
+        <source>Choose photos</source>
+        <translation>사진 선택</translation>
+    </message>
+</context>
+<context>
     <name>ClassTable</name>
     <message>
         <source>Result for each class</source>
@@ -407,6 +516,18 @@
         <translation>로그 열기</translation>
     </message>
     <message>
+        <source>Zip archives and tables (*.zip *.csv *.tsv)</source>
+        <translation>Zip 압축 파일과 표 (*.zip *.csv *.tsv)</translation>
+    </message>
+    <message>
+        <source>All files</source>
+        <translation>모든 파일</translation>
+    </message>
+    <message>
+        <source>Choose a zip archive or a table</source>
+        <translation>Zip 압축 파일이나 표 선택</translation>
+    </message>
+    <message>
         <source>A training is running. Stop it and leave?</source>
         <translation>학습하는 중이에요. 멈추고 나갈까요?</translation>
     </message>
@@ -425,6 +546,69 @@
     <message>
         <source>Stay</source>
         <translation>계속 있기</translation>
+    </message>
+</context>
+<context>
+    <name>EaseCard</name>
+    <message>
+        <source>Is it too easy?</source>
+        <translation>너무 쉬운 것은 아닐까요?</translation>
+    </message>
+    <message>
+        <source>Each test photo, and right of it the photo it learned from that it is like. Double-click one to see it large.</source>
+        <translation>시험 사진마다 그 오른쪽에 비슷한 학습 사진을 보여 드려요. 두 번 클릭하면 크게 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Photos</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>정답률</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>예상</translation>
+    </message>
+    <message>
+        <source>Twins are copies, or one picture saved again, resized or cropped.</source>
+        <translation>쌍둥이 사진은 복사본이거나, 같은 그림을 다시 저장하거나 크기를 바꾸거나 잘라 낸 것이에요.</translation>
+    </message>
+    <message>
+        <source>Compared as tiny pictures, less strictly than twins are.</source>
+        <translation>아주 작은 그림으로 줄여서 비교해요. 쌍둥이 사진을 찾을 때보다 덜 엄격해요.</translation>
+    </message>
+    <message>
+        <source>By what the model sees in photos.</source>
+        <translation>모델이 사진에서 보는 것을 기준으로 비교해요.</translation>
+    </message>
+    <message>
+        <source>Compared as tiny pictures.</source>
+        <translation>아주 작은 그림으로 줄여서 비교해요.</translation>
+    </message>
+    <message>
+        <source>Nothing is learned for this: each test photo gets the class of the photo that looks most like it as a tiny picture. The less this gets right, the more there was to learn.</source>
+        <translation>여기에서는 아무것도 배우지 않아요. 시험 사진마다, 아주 작은 그림으로 줄였을 때 가장 비슷한 사진의 클래스를 답으로 해요. 이렇게 해서 맞히는 것이 적을수록 배울 것이 많았다는 뜻이에요.</translation>
+    </message>
+    <message>
+        <source>looks alike</source>
+        <translation>비슷해 보임</translation>
+    </message>
+    <message>
+        <source>same file content</source>
+        <translation>파일 내용이 같음</translation>
+    </message>
+    <message>
+        <source>same picture</source>
+        <translation>같은 그림</translation>
+    </message>
+    <message>
+        <source>test, right</source>
+        <translation>시험, 정답</translation>
+    </message>
+    <message>
+        <source>test, wrong</source>
+        <translation>시험, 오답</translation>
     </message>
 </context>
 <context>
@@ -689,6 +873,87 @@
     </message>
 </context>
 <context>
+    <name>FilterBar</name>
+    <message>
+        <source>Show only some of the photos</source>
+        <translation>사진 일부만 보기</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>필터</translation>
+    </message>
+    <message>
+        <source>{shown} of {photos}</source>
+        <translation>{photos} 중 {shown}장</translation>
+    </message>
+    <message>
+        <source>Used for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Not decided yet</source>
+        <translation>아직 정해지지 않음</translation>
+    </message>
+    <message>
+        <source>Left out or not</source>
+        <translation>제외 여부</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>살펴볼 점</translation>
+    </message>
+    <message>
+        <source>Show all photos</source>
+        <translation>모든 사진 보기</translation>
+    </message>
+    <message>
+        <source>Photos in use</source>
+        <translation>사용하는 사진</translation>
+    </message>
+    <message>
+        <source>Photos left out</source>
+        <translation>제외한 사진</translation>
+    </message>
+    <message>
+        <source>All photos</source>
+        <translation>모든 사진</translation>
+    </message>
+    <message>
+        <source>Take this filter away</source>
+        <translation>이 필터 없애기</translation>
+    </message>
+    <message>
+        <source>Filter: {title}. Press to take it away.</source>
+        <translation>필터: {title}. 누르면 없어져요.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingGallery</name>
+    <message>
+        <source>All photos</source>
+        <translation>모든 사진</translation>
+    </message>
+    <message>
+        <source>Back to all photos (Esc)</source>
+        <translation>모든 사진으로 돌아가기(Esc)</translation>
+    </message>
+    <message>
+        <source>Show in the grid</source>
+        <translation>목록에서 보기</translation>
+    </message>
+</context>
+<context>
+    <name>FindingRow</name>
+    <message>
+        <source>Show all {photos} in the grid</source>
+        <translation>목록에서 {photos} 모두 보기</translation>
+    </message>
+    <message>
+        <source>Say that all is well as it is; Xfer will remember</source>
+        <translation>이대로 괜찮다고 표시하기. Xfer가 기억해 둬요</translation>
+    </message>
+</context>
+<context>
     <name>Findings</name>
     <message>
         <source>Files that are not used</source>
@@ -703,12 +968,226 @@
         <translation>이 파일들 없이 학습해요. 두 번 클릭하면 들어 있는 폴더를 볼 수 있어요.</translation>
     </message>
     <message>
+        <source>Nothing to worry about</source>
+        <translation>걱정할 것이 없어요</translation>
+    </message>
+    <message>
         <source>All photos can be read</source>
         <translation>모든 사진을 읽을 수 있어요</translation>
     </message>
     <message>
         <source>Choose a photo to see it large.</source>
         <translation>사진을 선택하면 크게 볼 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The test then asks for what was learned by heart, and the result looks better than it is.</source>
+        <translation>그러면 시험에 외운 사진이 나와서 결과가 실제보다 좋아 보여요.</translation>
+    </message>
+    <message>
+        <source>One picture under two names teaches a contradiction.</source>
+        <translation>같은 그림에 이름이 두 가지면 서로 어긋나는 것을 배우게 돼요.</translation>
+    </message>
+    <message>
+        <source>A photo in the wrong class teaches a mistake. A network that learned from your other photos would name these differently; it can be wrong, so please look yourself.</source>
+        <translation>잘못된 클래스에 든 사진이 있으면 틀린 것을 배우게 돼요. 나머지 사진으로 배운 신경망은 이 사진들을 다른 클래스로 봐요. 신경망이 틀릴 수도 있으니 직접 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>Copies count double in training and teach nothing new.</source>
+        <translation>복사본은 학습할 때 두 번 세어질 뿐 새로 가르쳐 주는 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>Nearly the same photo again teaches little, and one in the test makes the result look better than it is.</source>
+        <translation>거의 같은 사진은 더 있어도 배울 것이 별로 없고, 시험에 들어 있으면 결과가 실제보다 좋아 보여요.</translation>
+    </message>
+    <message>
+        <source>There is next to nothing on them to learn from.</source>
+        <translation>배울 만한 것이 거의 보이지 않아요.</translation>
+    </message>
+    <message>
+        <source>What tells the classes apart may be lost. Keep them if your new photos will be like this, too.</source>
+        <translation>클래스를 구별해 주는 부분이 사라졌을 수 있어요. 앞으로 알아볼 새 사진도 이렇다면 그대로 두세요.</translation>
+    </message>
+    <message>
+        <source>They hold little detail and are blown up for learning.</source>
+        <translation>세부가 거의 없고, 배울 때 크게 늘려서 써요.</translation>
+    </message>
+    <message>
+        <source>A class with so few photos is learned badly, and its result says little.</source>
+        <translation>사진이 이렇게 적은 클래스는 잘 배울 수 없고, 결과도 믿기 어려워요.</translation>
+    </message>
+    <message>
+        <source>In doubt the network will answer with the class that it saw most.</source>
+        <translation>확실하지 않으면 신경망은 가장 많이 본 클래스라고 답해요.</translation>
+    </message>
+    <message>
+        <source>To become square, such photos are cut or squeezed a lot.</source>
+        <translation>정사각형으로 만들 때 이런 사진은 많이 잘리거나 눌려요.</translation>
+    </message>
+    <message>
+        <source>Move to “{name}”</source>
+        <translation>“{name}”(으)로 옮기기</translation>
+    </message>
+    <message>
+        <source>Use all for: {part}</source>
+        <translation>모두 {part}에 쓰기</translation>
+    </message>
+    <message>
+        <source>Leave out “{name}”</source>
+        <translation>“{name}” 제외</translation>
+    </message>
+    <message>
+        <source>Crop them</source>
+        <translation>자르기</translation>
+    </message>
+    <message>
+        <source>Pad them</source>
+        <translation>채우기</translation>
+    </message>
+    <message>
+        <source>Stretch them</source>
+        <translation>늘이기</translation>
+    </message>
+    <message>
+        <source>It is fine</source>
+        <translation>이대로 괜찮아요</translation>
+    </message>
+    <message>
+        <source>Keep one of each, leave out {photos}</source>
+        <translation>하나씩만 남기고 {photos} 제외</translation>
+    </message>
+    <message>
+        <source>Leave out all {photos}</source>
+        <translation>{photos} 모두 제외</translation>
+    </message>
+    <message>
+        <source>Move all {photos} as suggested</source>
+        <translation>{photos} 모두 제안대로 옮기기</translation>
+    </message>
+    <message>
+        <source>Put each group on one side</source>
+        <translation>그룹마다 한쪽에 모으기</translation>
+    </message>
+    <message>
+        <source>Leave out all these classes</source>
+        <translation>이 클래스 모두 제외</translation>
+    </message>
+    <message>
+        <source>All are fine</source>
+        <translation>모두 이대로 괜찮아요</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>Keep one, leave out the copy</source>
+        <translation>하나만 남기고 복사본 제외</translation>
+    </message>
+    <message>
+        <source>Keep one, leave out {photos}</source>
+        <translation>하나만 남기고 {photos} 제외</translation>
+    </message>
+    <message>
+        <source>1 photo is in training and in the test</source>
+        <translation>사진 1장이 학습과 시험에 모두 들어 있어요</translation>
+    </message>
+    <message>
+        <source>{count} photos are in training and in the test</source>
+        <translation>사진 {count}장이 학습과 시험에 모두 들어 있어요</translation>
+    </message>
+    <message>
+        <source>1 photo is in two classes</source>
+        <translation>사진 1장이 두 클래스에 들어 있어요</translation>
+    </message>
+    <message>
+        <source>{count} photos are in two classes</source>
+        <translation>사진 {count}장이 두 클래스에 들어 있어요</translation>
+    </message>
+    <message>
+        <source>1 photo looks mislabelled: please look</source>
+        <translation>사진 1장의 클래스가 잘못된 것 같아요. 살펴보세요</translation>
+    </message>
+    <message>
+        <source>{count} photos look mislabelled: please look</source>
+        <translation>사진 {count}장의 클래스가 잘못된 것 같아요. 살펴보세요</translation>
+    </message>
+    <message>
+        <source>1 photo appears more than once</source>
+        <translation>사진 1장이 여러 번 들어 있어요</translation>
+    </message>
+    <message>
+        <source>{count} photos appear more than once</source>
+        <translation>사진 {count}장이 여러 번 들어 있어요</translation>
+    </message>
+    <message>
+        <source>1 group of photos is nearly the same</source>
+        <translation>거의 같은 사진 그룹이 1개 있어요</translation>
+    </message>
+    <message>
+        <source>{count} groups of photos are nearly the same</source>
+        <translation>거의 같은 사진 그룹이 {count}개 있어요</translation>
+    </message>
+    <message>
+        <source>1 photo shows next to nothing</source>
+        <translation>사진 1장에 보이는 것이 거의 없어요</translation>
+    </message>
+    <message>
+        <source>{count} photos show next to nothing</source>
+        <translation>사진 {count}장에 보이는 것이 거의 없어요</translation>
+    </message>
+    <message>
+        <source>1 photo is blurred</source>
+        <translation>사진 1장이 흐릿해요</translation>
+    </message>
+    <message>
+        <source>{count} photos are blurred</source>
+        <translation>사진 {count}장이 흐릿해요</translation>
+    </message>
+    <message>
+        <source>1 photo is tiny</source>
+        <translation>사진 1장이 아주 작아요</translation>
+    </message>
+    <message>
+        <source>{count} photos are tiny</source>
+        <translation>사진 {count}장이 아주 작아요</translation>
+    </message>
+    <message>
+        <source>{count} classes have few photos</source>
+        <translation>클래스 {count}개에 사진이 적어요</translation>
+    </message>
+    <message>
+        <source>{count} classes are much smaller than others</source>
+        <translation>클래스 {count}개가 다른 클래스보다 훨씬 작아요</translation>
+    </message>
+    <message>
+        <source>{count} photos are far from square</source>
+        <translation>사진 {count}장이 정사각형과 많이 달라요</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsDesk</name>
+    <message>
+        <source>The learning engine could not be started. The log says why.</source>
+        <translation>학습 엔진을 시작하지 못했어요. 까닭은 로그에 있어요.</translation>
+    </message>
+    <message>
+        <source>A training is running.</source>
+        <translation>학습하는 중이에요.</translation>
+    </message>
+</context>
+<context>
+    <name>FindingsPanel</name>
+    <message>
+        <source>Worth a look</source>
+        <translation>살펴볼 만한 것</translation>
+    </message>
+    <message>
+        <source>Ask again about the 1 that is fine</source>
+        <translation>괜찮다고 한 1개를 다시 묻기</translation>
+    </message>
+    <message>
+        <source>Ask again about the {count} that are fine</source>
+        <translation>괜찮다고 한 {count}개를 다시 묻기</translation>
     </message>
 </context>
 <context>
@@ -736,6 +1215,10 @@
     <message>
         <source>Nothing is cut off, only squeezed a little. Right for most photos.</source>
         <translation>아무것도 잘라 내지 않고 조금 눌러서 맞춰요. 대부분의 사진에 알맞아요.</translation>
+    </message>
+    <message>
+        <source>{odd} of {photos} are long and narrow. Pad shows them whole.</source>
+        <translation>{photos} 중 {odd}장은 길고 좁아요. 채우기를 선택하면 전체가 보여요.</translation>
     </message>
     <message>
         <source>Nothing is cut off; the rest of the square is filled up.</source>
@@ -867,8 +1350,16 @@
         <translation>이름으로 검색</translation>
     </message>
     <message>
-        <source>Undo leaving out</source>
-        <translation>제외 되돌리기</translation>
+        <source>Add to “{name}”</source>
+        <translation>“{name}”에 넣기</translation>
+    </message>
+    <message>
+        <source>Undo (Ctrl+Z)</source>
+        <translation>실행 취소(Ctrl+Z)</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Size of the pictures</source>
@@ -883,24 +1374,337 @@
         <translation>사진</translation>
     </message>
     <message>
-        <source>No photo has such a name.</source>
-        <translation>그런 이름의 사진이 없어요.</translation>
+        <source>No photo is like that.</source>
+        <translation>이런 사진이 없어요.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCanvas</name>
+    <message>
+        <source>{photos} chosen</source>
+        <translation>{photos} 선택됨</translation>
     </message>
     <message>
-        <source>Leave out</source>
-        <translation>제외</translation>
+        <source>Draw around photos to choose them; the wheel zooms.</source>
+        <translation>사진 둘레를 그려서 선택하세요. 마우스 휠로 확대하거나 축소할 수 있어요.</translation>
     </message>
     <message>
-        <source>Take back</source>
-        <translation>다시 넣기</translation>
+        <source>Choose photos and drag them onto a group.</source>
+        <translation>사진을 선택해서 그룹으로 끌어다 놓으세요.</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>열기</translation>
+        <source>Gallery</source>
+        <translation>갤러리</translation>
     </message>
     <message>
-        <source>Show in folder</source>
-        <translation>폴더에서 보기</translation>
+        <source>Map</source>
+        <translation>지도</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 그룹</translation>
+    </message>
+    <message>
+        <source>Make a new group of the chosen photos (N)</source>
+        <translation>선택한 사진으로 새 그룹 만들기(N)</translation>
+    </message>
+    <message>
+        <source>None of these</source>
+        <translation>그룹에서 빼기</translation>
+    </message>
+    <message>
+        <source>Leave the chosen photos out of all groups (Delete)</source>
+        <translation>선택한 사진을 모든 그룹에서 빼기(Delete)</translation>
+    </message>
+    <message>
+        <source>Photos of the group</source>
+        <translation>그룹의 사진</translation>
+    </message>
+    <message>
+        <source>Size of the pictures</source>
+        <translation>사진 크기</translation>
+    </message>
+    <message>
+        <source>Size of the pictures (Ctrl and the mouse wheel)</source>
+        <translation>사진 크기(Ctrl을 누른 채 마우스 휠)</translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation>작게</translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation>크게</translation>
+    </message>
+    <message>
+        <source>Show the whole map</source>
+        <translation>지도 전체 보기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupCount</name>
+    <message>
+        <source>Number of groups</source>
+        <translation>그룹 수</translation>
+    </message>
+    <message>
+        <source> groups</source>
+        <translation> 개 그룹</translation>
+    </message>
+    <message>
+        <source>Automatic</source>
+        <translation>자동</translation>
+    </message>
+    <message>
+        <source>Automatic ({number})</source>
+        <translation>자동({number})</translation>
+    </message>
+    <message>
+        <source>Automatic takes the number of groups that stand apart most clearly.</source>
+        <translation>자동으로 두면 가장 뚜렷하게 구별되는 그룹 수로 정해요.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupList</name>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+</context>
+<context>
+    <name>GroupListModel</name>
+    <message>
+        <source>All photos</source>
+        <translation>모든 사진</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>그룹 없음</translation>
+    </message>
+    <message>
+        <source>Show the photos of all groups</source>
+        <translation>모든 그룹의 사진 보기</translation>
+    </message>
+    <message>
+        <source>These photos are not learned from. Drag them onto a group to use them.</source>
+        <translation>이 사진들은 배우는 데 쓰지 않아요. 쓰려면 그룹 위로 끌어다 놓으세요.</translation>
+    </message>
+    <message>
+        <source>{name}: {photos}
+Double-click to name it; drag photos here.</source>
+        <translation>{name}: {photos}
+두 번 클릭하면 이름을 붙일 수 있어요. 사진을 여기로 끌어다 놓으세요.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupMenus</name>
+    <message>
+        <source>Move to group</source>
+        <translation>그룹으로 옮기기</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>새 그룹</translation>
+    </message>
+    <message>
+        <source>None of these groups</source>
+        <translation>어느 그룹도 아님</translation>
+    </message>
+    <message>
+        <source>Rename</source>
+        <translation>이름 바꾸기</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>둘로 나누기</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Some groups have names already.</source>
+        <translation>이미 이름을 붙인 그룹이 있어요.</translation>
+    </message>
+    <message>
+        <source>Keep them, and group only the other photos again? You can undo both.</source>
+        <translation>그 그룹은 그대로 두고 나머지 사진만 다시 그룹으로 나눌까요? 어느 쪽이든 실행 취소할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>Keep the named groups</source>
+        <translation>이름 붙인 그룹 그대로 두기</translation>
+    </message>
+    <message>
+        <source>Group all photos again</source>
+        <translation>모든 사진을 다시 나누기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupPane</name>
+    <message>
+        <source>Group again</source>
+        <translation>그룹 다시 나누기</translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation>합치기</translation>
+    </message>
+    <message>
+        <source>Make one group of those that are chosen (M)</source>
+        <translation>선택한 그룹을 하나로 합치기(M)</translation>
+    </message>
+    <message>
+        <source>Split in two</source>
+        <translation>둘로 나누기</translation>
+    </message>
+    <message>
+        <source>Divide the chosen group by what its photos show</source>
+        <translation>선택한 그룹을 사진에 보이는 것에 따라 나누기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsHeader</name>
+    <message>
+        <source>Back to the photos</source>
+        <translation>사진으로 돌아가기</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>그룹</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message>
+        <source>Sort into real folders…</source>
+        <translation>실제 폴더로 나누기…</translation>
+    </message>
+    <message>
+        <source>Copies the photos into a folder for each group. The photos themselves stay.</source>
+        <translation>그룹마다 폴더를 만들어 사진을 복사해요. 원래 사진은 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Use these groups as classes</source>
+        <translation>이 그룹들을 클래스로 사용</translation>
+    </message>
+    <message>
+        <source>1 group</source>
+        <translation>그룹 1개</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln groups</source>
+        <translation>
+            <numerusform>그룹 %Ln개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your photos stay where they are; Xfer remembers what they are.</source>
+        <translation>사진은 원래 자리에 그대로 있어요. 무슨 사진인지는 Xfer가 기억해요.</translation>
+    </message>
+    <message>
+        <source>There must be at least two groups with different names.</source>
+        <translation>이름이 서로 다른 그룹이 두 개 이상 있어야 해요.</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsProgress</name>
+    <message>
+        <source>The photos are about to be copied…</source>
+        <translation>곧 사진을 복사해요…</translation>
+    </message>
+    <message>
+        <source>Preparing the learning engine…</source>
+        <translation>학습 엔진을 준비하는 중…</translation>
+    </message>
+    <message>
+        <source>Groups are about to be found…</source>
+        <translation>곧 그룹을 찾아요…</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsStart</name>
+    <message>
+        <source>Xfer looks at every photo and puts those that look alike into groups. Then you name the groups, move photos that are in the wrong one, and they become your classes. Your photos stay where they are.</source>
+        <translation>Xfer가 모든 사진을 보고 비슷해 보이는 것끼리 그룹으로 묶어요. 그룹에 이름을 붙이고 잘못 들어간 사진을 옮기면 그룹이 내 클래스가 돼요. 사진은 원래 자리에 그대로 있어요.</translation>
+    </message>
+    <message>
+        <source>Find groups</source>
+        <translation>그룹 찾기</translation>
+    </message>
+    <message>
+        <source>Other folder…</source>
+        <translation>다른 폴더…</translation>
+    </message>
+    <message>
+        <source>Sort {photos} into groups</source>
+        <translation>{photos}을 그룹으로 나누기</translation>
+    </message>
+</context>
+<context>
+    <name>GroupsView</name>
+    <message>
+        <source>Group {number}</source>
+        <translation>그룹 {number}</translation>
+    </message>
+    <message>
+        <source>In no group</source>
+        <translation>그룹 없음</translation>
+    </message>
+    <message>
+        <source>{photos} moved to “{group}”.</source>
+        <translation>{photos}을 “{group}”(으)로 옮겼어요.</translation>
+    </message>
+    <message>
+        <source>{photos} are in no group now.</source>
+        <translation>{photos}을 그룹에서 뺐어요.</translation>
+    </message>
+    <message>
+        <source>Choose a new folder for the copies</source>
+        <translation>사본을 넣을 새 폴더 선택</translation>
+    </message>
+    <message>
+        <source>{photos} were copied to {folder}.</source>
+        <translation>{photos}을 {folder}에 복사했어요.</translation>
+    </message>
+    <message>
+        <source>{photos} were copied to {folder}; {gone} could not be read.</source>
+        <translation>{photos}을 {folder}에 복사했어요. {gone}은 읽지 못했어요.</translation>
+    </message>
+    <message>
+        <source>Groups are being found.</source>
+        <translation>그룹을 찾는 중이에요.</translation>
+    </message>
+    <message>
+        <source>A training is running.</source>
+        <translation>학습하는 중이에요.</translation>
+    </message>
+</context>
+<context>
+    <name>Incoming</name>
+    <message>
+        <source>Drop one folder: the one that holds all class folders.</source>
+        <translation>폴더를 하나만 놓으세요. 모든 클래스 폴더가 들어 있는 폴더여야 해요.</translation>
+    </message>
+    <message>
+        <source>Put the folders of your classes into one folder first.</source>
+        <translation>먼저 클래스 폴더들을 한 폴더에 모아 넣으세요.</translation>
+    </message>
+    <message>
+        <source>To find out what is on photos, drop them on the Predict tab.</source>
+        <translation>무엇이 찍힌 사진인지 알아보려면 “예측” 탭에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>To teach with them, drop them on a class of the Photos tab.</source>
+        <translation>이 사진으로 가르치려면 “사진” 탭의 클래스에 놓으세요.</translation>
+    </message>
+    <message>
+        <source>Drop a folder here, with a subfolder for each class.</source>
+        <translation>클래스마다 하위 폴더가 있는 폴더를 여기에 놓으세요.</translation>
     </message>
 </context>
 <context>
@@ -1018,14 +1822,6 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Drop a folder here, with a subfolder for each class.</source>
-        <translation>클래스마다 하위 폴더가 있는 폴더를 여기에 놓으세요.</translation>
-    </message>
-    <message>
-        <source>To find out what is on single photos, drop them on the Predict tab.</source>
-        <translation>사진 한 장 한 장에 무엇이 있는지 알아보려면 “예측” 탭에 놓으세요.</translation>
-    </message>
-    <message>
         <source>Photos</source>
         <translation>사진</translation>
     </message>
@@ -1100,6 +1896,14 @@
         <translation>사진 가져오기(&amp;I)…</translation>
     </message>
     <message>
+        <source>Import &amp;zip or table…</source>
+        <translation>zip이나 표 가져오기(&amp;Z)…</translation>
+    </message>
+    <message>
+        <source>Sort photos into &amp;groups…</source>
+        <translation>사진을 그룹으로 나누기(&amp;G)…</translation>
+    </message>
+    <message>
         <source>&amp;Open project…</source>
         <translation>프로젝트 열기(&amp;O)…</translation>
     </message>
@@ -1124,8 +1928,8 @@
         <translation>끝내기(&amp;Q)</translation>
     </message>
     <message>
-        <source>&amp;Undo leaving out</source>
-        <translation>제외 되돌리기(&amp;U)</translation>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>Open &amp;log folder</source>
@@ -1399,6 +2203,25 @@
     </message>
 </context>
 <context>
+    <name>NestingCard</name>
+    <message>
+        <source>Some class folders have folders in them. What are those?</source>
+        <translation>일부 클래스 폴더 안에 폴더가 또 있어요. 어떤 폴더인가요?</translation>
+    </message>
+    <message>
+        <source>You can change your mind later. Your folders stay as they are.</source>
+        <translation>나중에 바꿀 수 있어요. 폴더는 그대로 남아요.</translation>
+    </message>
+    <message>
+        <source>Part of the class</source>
+        <translation>그 클래스의 일부</translation>
+    </message>
+    <message>
+        <source>Classes of their own</source>
+        <translation>각각 별도의 클래스</translation>
+    </message>
+</context>
+<context>
     <name>NewsDesk</name>
     <message>
         <source>Details…</source>
@@ -1545,6 +2368,134 @@
     </message>
 </context>
 <context>
+    <name>PhotoMap</name>
+    <message>
+        <source>Map of the photos</source>
+        <translation>사진 지도</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoPainter</name>
+    <message>
+        <source>Without a class</source>
+        <translation>클래스 없음</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoViewer</name>
+    <message>
+        <source>Photo</source>
+        <translation>사진</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>제외됨</translation>
+    </message>
+    <message>
+        <source>Move to class</source>
+        <translation>클래스로 옮기기</translation>
+    </message>
+    <message>
+        <source>Use for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Photo before (←)</source>
+        <translation>이전 사진(←)</translation>
+    </message>
+    <message>
+        <source>Next photo (→)</source>
+        <translation>다음 사진(→)</translation>
+    </message>
+    <message>
+        <source>Smaller (−)</source>
+        <translation>작게(−)</translation>
+    </message>
+    <message>
+        <source>Larger (+)</source>
+        <translation>크게(+)</translation>
+    </message>
+    <message>
+        <source>Fit</source>
+        <translation>화면에 맞춤</translation>
+    </message>
+    <message>
+        <source>Show all of the photo (0)</source>
+        <translation>사진 전체 보기(0)</translation>
+    </message>
+    <message>
+        <source>Each pixel of the photo as one of the screen (1)</source>
+        <translation>사진의 픽셀 하나를 화면의 픽셀 하나로 보기(1)</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>다시 넣기</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외</translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation>{number}/{count}</translation>
+    </message>
+    <message>
+        <source>class “{name}”</source>
+        <translation>클래스 “{name}”</translation>
+    </message>
+    <message>
+        <source>the next training decides</source>
+        <translation>다음 학습 때 정해져요</translation>
+    </message>
+</context>
+<context>
+    <name>PhotoWishes</name>
+    <message>
+        <source>{photos} left out.</source>
+        <translation>{photos}을 제외했어요.</translation>
+    </message>
+    <message>
+        <source>{photos} taken back.</source>
+        <translation>{photos}을 다시 넣었어요.</translation>
+    </message>
+    <message>
+        <source>{photos} moved to “{name}”.</source>
+        <translation>{photos}을 “{name}”(으)로 옮겼어요.</translation>
+    </message>
+    <message>
+        <source>Xfer decides about {photos}.</source>
+        <translation>{photos}의 용도는 Xfer가 정해요.</translation>
+    </message>
+    <message>
+        <source>{photos} used for: {part}.</source>
+        <translation>{photos}의 용도: {part}.</translation>
+    </message>
+    <message>
+        <source>{photos} moved.</source>
+        <translation>{photos}을 옮겼어요.</translation>
+    </message>
+    <message>
+        <source>Kept as it is.</source>
+        <translation>그대로 뒀어요.</translation>
+    </message>
+    <message>
+        <source>Done.</source>
+        <translation>다 했어요.</translation>
+    </message>
+    <message>
+        <source>Undone.</source>
+        <translation>실행을 취소했어요.</translation>
+    </message>
+    <message>
+        <source>1 photo was learned from already and stays a training photo: only so the test is honest.</source>
+        <translation>사진 1장은 이미 배우는 데 썼기 때문에 학습 사진으로 남아요. 그래야 시험이 정직해요.</translation>
+    </message>
+    <message>
+        <source>{photos} were learned from already and stay training photos: only so the test is honest.</source>
+        <translation>{photos}은 이미 배우는 데 썼기 때문에 학습 사진으로 남아요. 그래야 시험이 정직해요.</translation>
+    </message>
+</context>
+<context>
     <name>PhotosGroup</name>
     <message>
         <source>Photos</source>
@@ -1598,6 +2549,14 @@
         <translation>다른 폴더…</translation>
     </message>
     <message>
+        <source>Groups…</source>
+        <translation>그룹…</translation>
+    </message>
+    <message>
+        <source>Put photos that look alike into groups</source>
+        <translation>비슷해 보이는 사진끼리 그룹으로 묶기</translation>
+    </message>
+    <message>
         <source>Train</source>
         <translation>학습하기</translation>
     </message>
@@ -1608,6 +2567,10 @@
     <message>
         <source>{files} not used</source>
         <translation>{files} 사용 안 함</translation>
+    </message>
+    <message>
+        <source>Your groups are {classes} now. Train learns to tell them apart.</source>
+        <translation>그룹이 이제 {classes}가 됐어요. “학습하기”를 누르면 구별하는 법을 배워요.</translation>
     </message>
 </context>
 <context>
@@ -2159,10 +3122,6 @@
 <context>
     <name>ScanView</name>
     <message>
-        <source>Looking through the folder…</source>
-        <translation>폴더를 살펴보는 중…</translation>
-    </message>
-    <message>
         <source>Stop</source>
         <translation>멈추기</translation>
     </message>
@@ -2524,6 +3483,25 @@
     </message>
 </context>
 <context>
+    <name>SuspectSearch</name>
+    <message>
+        <source>Look for wrong classes</source>
+        <translation>잘못된 클래스 찾기</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>멈추기</translation>
+    </message>
+    <message>
+        <source>A network learns from most of your photos and is asked about the others, until it was asked about all. Nothing is changed by itself.</source>
+        <translation>신경망이 사진 대부분으로 배우고 나머지 사진에 답해요. 모든 사진에 답할 때까지 되풀이해요. 저절로 바뀌는 것은 없어요.</translation>
+    </message>
+    <message>
+        <source>Looking for wrong classes…</source>
+        <translation>잘못된 클래스를 찾는 중…</translation>
+    </message>
+</context>
+<context>
     <name>Texts</name>
     <message>
         <source>Something happened that Xfer was not prepared for.</source>
@@ -2586,6 +3564,10 @@
         <translation>폴더 살펴보기</translation>
     </message>
     <message>
+        <source>Unpacking the archive</source>
+        <translation>압축 파일 풀기</translation>
+    </message>
+    <message>
         <source>Reading photos</source>
         <translation>사진 읽기</translation>
     </message>
@@ -2646,6 +3628,26 @@
         <translation>이 컴퓨터의 속도 재기</translation>
     </message>
     <message>
+        <source>Finding photos that look alike</source>
+        <translation>비슷해 보이는 사진 찾기</translation>
+    </message>
+    <message>
+        <source>Looking for twins and bad photos</source>
+        <translation>쌍둥이 사진과 상태가 나쁜 사진 찾기</translation>
+    </message>
+    <message>
+        <source>Looking for photos in the wrong class</source>
+        <translation>잘못된 클래스에 든 사진 찾기</translation>
+    </message>
+    <message>
+        <source>Drawing the map of the photos</source>
+        <translation>사진 지도 그리기</translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <translation>사진 복사하기</translation>
+    </message>
+    <message>
         <source>Training</source>
         <translation>학습</translation>
     </message>
@@ -2688,6 +3690,92 @@
     <message>
         <source>Of a kind Xfer cannot read</source>
         <translation>Xfer가 읽을 수 없는 형식</translation>
+    </message>
+    <message>
+        <source>Rows of the table that cannot be used</source>
+        <translation>표에서 사용할 수 없는 줄</translation>
+    </message>
+</context>
+<context>
+    <name>Toast</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+</context>
+<context>
+    <name>TogetherGroup</name>
+    <message>
+        <source>What must stay together</source>
+        <translation>함께 두어야 하는 사진</translation>
+    </message>
+    <message>
+        <source>Photos that are nearly the same must not be learned from and judged by at once: the result would look better than it is. Exact copies always stay together.</source>
+        <translation>거의 같은 사진을 배우는 데도 쓰고 평가하는 데도 쓰면 안 돼요. 결과가 실제보다 좋아 보이니까요. 똑같은 사본은 늘 함께 둬요.</translation>
+    </message>
+    <message>
+        <source>Near-duplicates</source>
+        <translation>거의 같은 사진</translation>
+    </message>
+    <message>
+        <source>Photos taken within</source>
+        <translation>다음 시간 안에 찍은 사진</translation>
+    </message>
+    <message>
+        <source> s</source>
+        <translation> 초</translation>
+    </message>
+    <message>
+        <source>Subfolders of classes</source>
+        <translation>클래스의 하위 폴더</translation>
+    </message>
+    <message>
+        <source>One picture saved again, resized or cropped is still one.</source>
+        <translation>다시 저장하거나 크기를 바꾸거나 잘라 낸 사진도 같은 사진이에요.</translation>
+    </message>
+    <message>
+        <source>Photos of one moment, by the camera&apos;s clock, show the same thing.</source>
+        <translation>카메라 시계로 같은 순간에 찍은 사진에는 같은 것이 찍혀 있어요.</translation>
+    </message>
+    <message>
+        <source>If each subfolder is one person, one day or one shop, judging by others is honest.</source>
+        <translation>하위 폴더마다 한 사람, 하루, 한 가게의 사진이라면 다른 하위 폴더로 평가해야 정직해요.</translation>
+    </message>
+    <message>
+        <source>Divide anew</source>
+        <translation>새로 나누기</translation>
+    </message>
+    <message>
+        <source>Results of earlier trainings can then no longer be compared with new ones: they have seen some of the new test photos.</source>
+        <translation>그러면 전에 한 학습의 결과를 새 결과와 더는 비교할 수 없어요. 전에 한 학습이 새 시험 사진 일부를 이미 봤기 때문이에요.</translation>
+    </message>
+    <message>
+        <source>Back to the earlier division</source>
+        <translation>전에 나눈 대로 되돌리기</translation>
+    </message>
+    <message>
+        <source>{training} to learn from  ·  {validation} to choose by  ·  {test} to judge</source>
+        <translation>배우는 데 {training}장  ·  고르는 데 {validation}장  ·  평가하는 데 {test}장</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>세는 중…</translation>
+    </message>
+    <message>
+        <source>Groups found: {groups} ({photos}).</source>
+        <translation>찾은 그룹: {groups}개({photos}).</translation>
+    </message>
+    <message>
+        <source>Subfolders found: {groups} ({photos}).</source>
+        <translation>찾은 하위 폴더: {groups}개({photos}).</translation>
+    </message>
+    <message>
+        <source>An earlier training divided these photos; where they are, they stay.</source>
+        <translation>이 사진들은 전에 한 학습에서 나뉘었고 그대로 유지돼요.</translation>
+    </message>
+    <message>
+        <source>Seconds between two photos</source>
+        <translation>두 사진 사이의 시간(초)</translation>
     </message>
 </context>
 <context>
@@ -3088,6 +4176,10 @@
         <translation>폴더 선택…</translation>
     </message>
     <message>
+        <source>Choose zip or table…</source>
+        <translation>zip이나 표 선택…</translation>
+    </message>
+    <message>
         <source>Open project…</source>
         <translation>프로젝트 열기…</translation>
     </message>
@@ -3096,8 +4188,12 @@
         <translation>사진 폴더를 여기에 놓으세요</translation>
     </message>
     <message>
-        <source>Each subfolder is a class, and Xfer learns to tell the classes apart.</source>
-        <translation>하위 폴더 하나가 클래스 하나예요. Xfer가 클래스를 구별하는 법을 배워요.</translation>
+        <source>Each subfolder is a class, and Xfer learns to tell the classes apart.
+A zip of such a folder, or a table (CSV) of photos and classes, will do too.
+Photos that are not sorted yet are put into groups first.</source>
+        <translation>하위 폴더 하나가 클래스 하나이고, Xfer는 클래스를 구별하는 법을 배워요.
+그런 폴더를 압축한 zip이나, 사진과 클래스를 적은 표(CSV)도 괜찮아요.
+아직 나누지 않은 사진은 먼저 그룹으로 묶어요.</translation>
     </message>
     <message>
         <source>Opened lately</source>
@@ -3148,6 +4244,13 @@
     </message>
 </context>
 <context>
+    <name>_GroupDelegate</name>
+    <message>
+        <source>Name of the group</source>
+        <translation>그룹 이름</translation>
+    </message>
+</context>
+<context>
     <name>_MinutesSpin</name>
     <message>
         <source> min</source>
@@ -3163,6 +4266,17 @@
     <message>
         <source>on validation</source>
         <translation>검증 기준</translation>
+    </message>
+</context>
+<context>
+    <name>_Strip</name>
+    <message>
+        <source>Show them</source>
+        <translation>보기</translation>
+    </message>
+    <message>
+        <source>Close this message</source>
+        <translation>이 메시지 닫기</translation>
     </message>
 </context>
 <context>
@@ -3511,6 +4625,14 @@
         <translation>VGG16에 층을 세 개 더했어요. 더 느리고 정확도는 거의 같아요.</translation>
     </message>
     <message>
+        <source>Xfer&apos;s starter network</source>
+        <translation>Xfer의 시작용 신경망</translation>
+    </message>
+    <message>
+        <source>Comes with Xfer and needs no download. It was taught by two larger networks on some thousand photos; those that saw a million are more exact.</source>
+        <translation>Xfer에 들어 있어서 내려받을 필요가 없어요. 더 큰 신경망 두 개가 사진 수천 장으로 가르쳤어요. 백만 장을 본 신경망이 더 정확해요.</translation>
+    </message>
+    <message>
         <source>Small plain network</source>
         <translation>작고 단순한 신경망</translation>
     </message>
@@ -3555,8 +4677,108 @@
         <translation>그중 첫 번째: {first}</translation>
     </message>
     <message>
+        <source>Unpack it with another program, and choose the folder that comes out.</source>
+        <translation>다른 프로그램으로 압축을 푼 다음, 풀린 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is damaged, or is no zip archive.</source>
+        <translation>“{name}”이(가) 손상되었거나 zip 압축 파일이 아니에요.</translation>
+    </message>
+    <message>
+        <source>Copy or download it once more.</source>
+        <translation>다시 한번 복사하거나 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>Xfer cannot open “{name}”: it is no zip archive.</source>
+        <translation>Xfer가 “{name}”을(를) 열 수 없어요. zip 압축 파일이 아니에요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no longer there.</source>
+        <translation>“{name}”이(가) 더는 없어요.</translation>
+    </message>
+    <message>
+        <source>Put it back, or choose another one.</source>
+        <translation>제자리에 돌려놓거나 다른 것을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>You have no permission to open “{name}”.</source>
+        <translation>“{name}”을(를) 열 권한이 없어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” cannot be read from the disk.</source>
+        <translation>디스크에서 “{name}”을(를) 읽을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>There are {count} files in “{name}”; Xfer unpacks at most {most}.</source>
+        <translation>“{name}”에 파일이 {count}개 있어요. Xfer는 {most}개까지만 압축을 풀어요.</translation>
+    </message>
+    <message>
+        <source>“{name}” would grow from {packed} to {size}: photos do not, so this may be a trap.</source>
+        <translation>“{name}”의 압축을 풀면 {packed}에서 {size}까지 커져요. 사진은 그렇게 커지지 않으니 함정일 수 있어요.</translation>
+    </message>
+    <message>
+        <source>If you trust whoever made it, unpack it with another program first.</source>
+        <translation>만든 사람을 믿을 수 있다면 먼저 다른 프로그램으로 압축을 푸세요.</translation>
+    </message>
+    <message>
+        <source>There is not enough room to unpack “{name}”: it needs {size}, {free} are free.</source>
+        <translation>“{name}”의 압축을 풀 공간이 부족해요. {size}가 필요한데 {free}가 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>Free some space and try again.</source>
+        <translation>공간을 비우고 다시 해 보세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is locked with a password.</source>
+        <translation>“{name}”은(는) 비밀번호로 잠겨 있어요.</translation>
+    </message>
+    <message>
+        <source>Unpack it with the password, and choose the folder that comes out.</source>
+        <translation>비밀번호를 넣어 압축을 푼 다음, 거기서 나온 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>Nothing in “{name}” can be used.</source>
+        <translation>“{name}”에 사용할 수 있는 것이 하나도 없어요.</translation>
+    </message>
+    <message>
+        <source>The first of {count} reasons: {first}</source>
+        <translation>까닭 {count}가지 중 첫 번째: {first}</translation>
+    </message>
+    <message>
         <source>There are no photos in “{name}”.</source>
         <translation>“{name}”에 사진이 없어요.</translation>
+    </message>
+    <message>
+        <source>Choose an archive with one folder of photos for each class.</source>
+        <translation>클래스마다 사진 폴더가 하나씩 들어 있는 압축 파일을 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{name} wants to be outside of the archive&apos;s folder; it is not unpacked.</source>
+        <translation>{name}은(는) 압축 파일의 폴더 밖에 풀리게 되어 있어서 풀지 않았어요.</translation>
+    </message>
+    <message>
+        <source>{name} is a link and no photo; it is not unpacked.</source>
+        <translation>{name}은(는) 사진이 아니라 링크라서 풀지 않았어요.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive within the archive; unpack it first.</source>
+        <translation>{name}은(는) 압축 파일 안에 든 압축 파일이에요. 먼저 압축을 푸세요.</translation>
+    </message>
+    <message>
+        <source>{name} is locked with a password.</source>
+        <translation>{name}은(는) 비밀번호로 잠겨 있어요.</translation>
+    </message>
+    <message>
+        <source>{name} is compressed in a way that Xfer cannot undo.</source>
+        <translation>{name}은(는) Xfer가 풀 수 없는 방식으로 압축되어 있어요.</translation>
+    </message>
+    <message>
+        <source>{name} cannot be written under this name.</source>
+        <translation>{name}은(는) 이 이름으로 저장할 수 없어요.</translation>
+    </message>
+    <message>
+        <source>{name} is damaged in the archive.</source>
+        <translation>{name}은(는) 압축 파일 안에서 손상되어 있어요.</translation>
     </message>
     <message>
         <source>Choose the folder that holds one subfolder of photos for each class.</source>
@@ -4007,6 +5229,14 @@
         <translation>답이 맞은 비율(정밀도)</translation>
     </message>
     <message>
+        <source>Is it too easy?</source>
+        <translation>너무 쉬운 건 아닐까요?</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>예상 범위</translation>
+    </message>
+    <message>
         <source>Wrong photos, surest first</source>
         <translation>틀린 사진, 확신도가 높은 순서</translation>
     </message>
@@ -4115,6 +5345,10 @@
         <translation>신경망 복사하기</translation>
     </message>
     <message>
+        <source>Unpacking the archive</source>
+        <translation>압축 파일 풀기</translation>
+    </message>
+    <message>
         <source>Naming photos</source>
         <translation>사진 알아보기</translation>
     </message>
@@ -4155,6 +5389,26 @@
         <translation>이 컴퓨터의 속도 재기</translation>
     </message>
     <message>
+        <source>Finding groups of photos</source>
+        <translation>사진 그룹 찾기</translation>
+    </message>
+    <message>
+        <source>Looking for twins and bad photos</source>
+        <translation>쌍둥이 사진과 나쁜 사진 찾기</translation>
+    </message>
+    <message>
+        <source>Looking for photos in the wrong class</source>
+        <translation>잘못된 클래스에 든 사진 찾기</translation>
+    </message>
+    <message>
+        <source>Drawing the map</source>
+        <translation>지도 그리기</translation>
+    </message>
+    <message>
+        <source>Copying photos</source>
+        <translation>사진 복사하기</translation>
+    </message>
+    <message>
         <source>Judging</source>
         <translation>평가</translation>
     </message>
@@ -4189,6 +5443,22 @@
     <message>
         <source>Train again: the photos themselves are untouched.</source>
         <translation>다시 학습하세요. 사진은 그대로 있어요.</translation>
+    </message>
+    <message>
+        <source>So many of the {count} photos belong together that none is left for the test.</source>
+        <translation>사진 {count}장 중 너무 많은 사진이 한데 묶여 있어서 시험에 쓸 사진이 남지 않아요.</translation>
+    </message>
+    <message>
+        <source>Change what must stay together under Train, Advanced, or add photos that were taken at another time or place.</source>
+        <translation>학습 탭의 고급 설정에서 함께 두어야 할 것을 바꾸거나, 다른 때나 다른 곳에서 찍은 사진을 더 넣으세요.</translation>
+    </message>
+    <message>
+        <source>There are {count} classes; more than {most} cannot be learned sensibly.</source>
+        <translation>클래스가 {count}개 있어요. {most}개보다 많으면 제대로 배울 수 없어요.</translation>
+    </message>
+    <message>
+        <source>If these folders are not the classes, choose the folder above or below them; else leave classes out.</source>
+        <translation>이 폴더들이 클래스가 아니라면 그 위나 아래의 폴더를 선택하세요. 클래스가 맞다면 일부를 제외하세요.</translation>
     </message>
     <message>
         <source>Two or more classes are needed, each a subfolder of photos.</source>
@@ -4431,6 +5701,14 @@
         <translation>하위 폴더가 클래스인 폴더를 선택하세요.</translation>
     </message>
     <message>
+        <source>There are no classes to tell apart yet.</source>
+        <translation>아직 구별할 클래스가 없어요.</translation>
+    </message>
+    <message>
+        <source>Put the photos into groups, or into one folder for each class; left out classes can be taken back.</source>
+        <translation>사진을 그룹으로 나누거나 클래스마다 폴더를 하나씩 만들어 넣으세요. 제외한 클래스는 다시 넣을 수 있어요.</translation>
+    </message>
+    <message>
         <source>There must be at least two classes to tell apart.</source>
         <translation>구별할 클래스가 적어도 두 개 있어야 해요.</translation>
     </message>
@@ -4465,6 +5743,14 @@
     <message>
         <source>Install Xfer again, or look into the log.</source>
         <translation>Xfer를 다시 설치하거나 로그를 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>A training is running.</source>
+        <translation>학습하는 중이에요.</translation>
+    </message>
+    <message>
+        <source>Groups of photos can be found once it has ended.</source>
+        <translation>학습이 끝나면 사진 그룹을 찾을 수 있어요.</translation>
     </message>
     <message>
         <source>The picture could not be saved in {folder}.</source>
@@ -4581,6 +5867,14 @@
     <message>
         <source>Choose at most {photos} parts, add photos to the class, or leave it out.</source>
         <translation>{photos}묶음 이하로 정하거나, 이 클래스에 사진을 더 넣거나, 이 클래스를 제외하세요.</translation>
+    </message>
+    <message>
+        <source>The {photos} photos of “{name}” to learn from are {groups} groups of photos that stay together, too few for {folds} parts.</source>
+        <translation>“{name}”의 배울 사진 {photos}장은 함께 두어야 하는 사진 그룹으로는 {groups}개뿐이라 {folds}묶음으로 나누기에 너무 적어요.</translation>
+    </message>
+    <message>
+        <source>Choose fewer parts, or change what must stay together under Train, Advanced.</source>
+        <translation>묶음을 줄이거나, 학습 탭의 고급 설정에서 함께 두어야 할 것을 바꾸세요.</translation>
     </message>
     <message>
         <source>The file with the names of ImageNet is damaged.</source>
@@ -4805,6 +6099,373 @@
     <message>
         <source>On this computer now: {names}.</source>
         <translation>이제 이 컴퓨터에 있는 모델: {names}.</translation>
+    </message>
+    <message>
+        <source>{name} is nearly empty: it has one colour all over.</source>
+        <translation>{name}은(는) 거의 비어 있어요. 전체가 한 가지 색이에요.</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} photos are soft: they were blown up or are out of focus, and hold less detail than they have pixels. Larger originals would help.</source>
+        <translation>사진 {photos}장 중 {count}장이 흐릿해요. 작은 사진을 크게 늘렸거나 초점이 맞지 않아서, 픽셀 수에 비해 담긴 내용이 적어요. 더 큰 원본이 있으면 도움이 돼요.</translation>
+    </message>
+    <message>
+        <source>{name} is blurred: out of focus, shaken or blown up.</source>
+        <translation>{name}이(가) 흐려요. 초점이 맞지 않거나, 흔들렸거나, 작은 사진을 크게 늘린 거예요.</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} photos are tiny, about {side} pixels. Larger ones, if there are any, would help.</source>
+        <translation>사진 {photos}장 중 {count}장이 약 {side}픽셀로 아주 작아요. 더 큰 사진이 있으면 도움이 돼요.</translation>
+    </message>
+    <message>
+        <source>{name} is tiny: {width} × {height} pixels.</source>
+        <translation>{name}이(가) 아주 작아요: {width} × {height}픽셀.</translation>
+    </message>
+    <message>
+        <source>{count} of {classes} classes have fewer than {fewest} photos, “{name}” only {photos}. More photos would help most.</source>
+        <translation>클래스 {classes}개 중 {count}개는 사진이 {fewest}장보다 적어요. “{name}”에는 {photos}장뿐이에요. 사진을 더 넣으면 가장 도움이 돼요.</translation>
+    </message>
+    <message>
+        <source>“{name}” has only {photos} photos. {fewest} or more would help most.</source>
+        <translation>“{name}”에는 사진이 {photos}장뿐이에요. {fewest}장 이상이면 가장 도움이 돼요.</translation>
+    </message>
+    <message>
+        <source>“{large}” has {many} photos, “{small}” only {few}. A network takes the easy way and says “{large}” too often; more photos of “{small}” would help.</source>
+        <translation>“{large}”에는 사진이 {many}장 있는데 “{small}”에는 {few}장뿐이에요. 신경망은 쉬운 길을 택해서 “{large}”(이)라고 너무 자주 답해요. “{small}”의 사진을 더 넣으면 도움이 돼요.</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} photos are long and narrow: of these only the middle is seen. Look at the preview of how photos become square.</source>
+        <translation>사진 {photos}장 중 {count}장이 길고 좁아서 가운데만 보여요. 사진을 정사각형으로 만드는 방법의 미리 보기를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>{count} of {photos} photos are long and narrow, and are squeezed a lot. Look at the preview of how photos become square.</source>
+        <translation>사진 {photos}장 중 {count}장이 길고 좁아서 많이 눌려요. 사진을 정사각형으로 만드는 방법의 미리 보기를 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Please look at {name}: it is in “{label}”, but to networks that learned from the other photos it looks like “{other}” ({other_percent} %, against {percent} %).</source>
+        <translation>{name}을(를) 살펴보세요. “{label}”에 들어 있지만, 나머지 사진으로 배운 신경망에는 “{other}”처럼 보여요({other_percent} %, 지금 클래스는 {percent} %).</translation>
+    </message>
+    <message>
+        <source>A class needs a name of 1 to {most} letters.</source>
+        <translation>클래스 이름은 1~{most}자여야 해요.</translation>
+    </message>
+    <message>
+        <source>Type what the photos of this class show.</source>
+        <translation>이 클래스의 사진에 무엇이 보이는지 입력하세요.</translation>
+    </message>
+    <message>
+        <source>There is a class “{name}” already.</source>
+        <translation>“{name}” 클래스가 이미 있어요.</translation>
+    </message>
+    <message>
+        <source>Choose another name, or move the photos to that class.</source>
+        <translation>다른 이름을 고르거나 사진을 그 클래스로 옮기세요.</translation>
+    </message>
+    <message>
+        <source>All test photos</source>
+        <translation>모든 시험 사진</translation>
+    </message>
+    <message>
+        <source>Without twins of photos it learned from</source>
+        <translation>배운 사진과 쌍둥이인 사진을 빼면</translation>
+    </message>
+    <message>
+        <source>Without those that look much like one</source>
+        <translation>배운 사진과 많이 닮은 사진을 빼면</translation>
+    </message>
+    <message>
+        <source>The half that is least like what it learned from</source>
+        <translation>배운 사진과 가장 덜 닮은 절반</translation>
+    </message>
+    <message>
+        <source>For comparison: just taking the class of the most similar photo</source>
+        <translation>비교: 가장 비슷한 사진의 클래스를 그대로 답하면</translation>
+    </message>
+    <message>
+        <source>All {photos} test photos are also among the photos it learned from, or have a twin there, so this says nothing about new photos. Judge it on photos that it has never seen.</source>
+        <translation>시험 사진 {photos}장이 모두 배운 사진 가운데 있거나 그중에 쌍둥이가 있어서, 새 사진을 얼마나 잘 알아볼지는 알 수 없어요. 한 번도 본 적이 없는 사진으로 평가하세요.</translation>
+    </message>
+    <message>
+        <source>{share} % of the test photos ({twins} of {photos}) have a twin among the photos it learned from. Without them it is right for {without_twins} % instead of {all} %. Leave the copies out, or let them stay together when photos are divided, and train again.</source>
+        <translation>시험 사진의 {share} %({photos}장 중 {twins}장)는 배운 사진 가운데 쌍둥이가 있어요. 이 사진들을 빼면 {all} %가 아니라 {without_twins} %를 맞혀요. 사본을 제외하거나 사진을 나눌 때 함께 두도록 하고 다시 학습하세요.</translation>
+    </message>
+    <message>
+        <source>{alike} of {photos} test photos look much like a photo it learned from. Without them it is right for {without_alike} % instead of {all} %. If photos show the same person, place or day, put each of these into a subfolder, and keep subfolders together under Train, Advanced.</source>
+        <translation>시험 사진 {photos}장 중 {alike}장이 배운 사진과 많이 닮았어요. 이 사진들을 빼면 {all} %가 아니라 {without_alike} %를 맞혀요. 같은 사람이나 장소, 같은 날을 찍은 사진이 있으면 그런 것끼리 하위 폴더에 나누어 넣고, 학습 탭의 고급 설정에서 하위 폴더를 함께 두도록 하세요.</translation>
+    </message>
+    <message>
+        <source>{all} % looks too good to be true, but copies are not the reason: {twins} of {photos} test photos have a twin among the photos it learned from. These classes are simply easy to tell apart. To be sure, judge it on photos of another day, place or camera.</source>
+        <translation>{all} %는 믿기 어려울 만큼 좋지만 사본 때문은 아니에요. 시험 사진 {photos}장 중 배운 사진 가운데 쌍둥이가 있는 것은 {twins}장이에요. 이 클래스들은 그저 구별하기 쉬워요. 확실히 하려면 다른 날이나 다른 장소, 다른 카메라로 찍은 사진으로 평가하세요.</translation>
+    </message>
+    <message>
+        <source>{all} % looks too good to be true. Copies are not the reason ({twins} of {photos} test photos have a twin among the photos it learned from), but photos of one class are so alike that taking the class of the most similar one gets {copied} % without learning anything. Judge it on photos of another day, place or camera.</source>
+        <translation>{all} %는 믿기 어려울 만큼 좋아요. 사본 때문은 아니지만(시험 사진 {photos}장 중 배운 사진 가운데 쌍둥이가 있는 것은 {twins}장), 한 클래스의 사진이 서로 너무 닮아서 가장 비슷한 사진의 클래스를 그대로 답하기만 해도 아무것도 배우지 않고 {copied} %를 맞혀요. 다른 날이나 다른 장소, 다른 카메라로 찍은 사진으로 평가하세요.</translation>
+    </message>
+    <message>
+        <source>{twins} of {photos} test photos have a twin among the photos it learned from. Without them it is right for {without_twins} %, so they make no difference.</source>
+        <translation>시험 사진 {photos}장 중 {twins}장은 배운 사진 가운데 쌍둥이가 있어요. 이 사진들을 빼도 {without_twins} %를 맞히므로 결과에 영향이 없어요.</translation>
+    </message>
+    <message>
+        <source>None of the {photos} test photos has a twin among the photos it learned from. On the half that is least like those it is right for {farthest} %. If photos show the same person, place or day, only subfolders that stay together can tell how much that helps.</source>
+        <translation>시험 사진 {photos}장 가운데 배운 사진에 쌍둥이가 있는 것은 없어요. 배운 사진과 가장 덜 닮은 절반에서는 {farthest} %를 맞혀요. 같은 사람이나 장소, 같은 날을 찍은 사진이 있다면, 그것이 얼마나 도움이 되는지는 하위 폴더를 함께 두어야만 알 수 있어요.</translation>
+    </message>
+    <message>
+        <source>{twins} of {photos} test photos are copies of photos it learned from. Whether others are nearly the same picture is not known, because the photos were not measured.</source>
+        <translation>시험 사진 {photos}장 중 {twins}장은 배운 사진의 사본이에요. 사진을 측정하지 않아서 다른 사진들이 거의 같은 사진인지는 알 수 없어요.</translation>
+    </message>
+    <message>
+        <source>{count} photos like {photo} are the same picture. They stay together, so the photos could not be divided as wished: {training} to learn from, {validation} to choose by, {test} to judge by. Leave the copies out.</source>
+        <translation>{photo} 등 사진 {count}장이 모두 같은 사진이에요. 함께 두어야 해서 사진을 원하는 대로 나누지 못했어요. 배우는 데 {training}장, 고르는 데 {validation}장, 평가하는 데 {test}장이에요. 사본을 제외하세요.</translation>
+    </message>
+    <message>
+        <source>{count} photos like {photo} are nearly the same picture. They stay together, so the photos could not be divided as wished: {training} to learn from, {validation} to choose by, {test} to judge by. Leave most of them out.</source>
+        <translation>{photo} 등 사진 {count}장이 거의 같은 사진이에요. 함께 두어야 해서 사진을 원하는 대로 나누지 못했어요. 배우는 데 {training}장, 고르는 데 {validation}장, 평가하는 데 {test}장이에요. 대부분을 제외하세요.</translation>
+    </message>
+    <message>
+        <source>{count} photos like {photo} were taken within seconds of each other. They stay together, so the photos could not be divided as wished: {training} to learn from, {validation} to choose by, {test} to judge by. Allow fewer seconds, or add photos of another day.</source>
+        <translation>{photo} 등 사진 {count}장은 몇 초 사이에 이어서 찍은 사진이에요. 함께 두어야 해서 사진을 원하는 대로 나누지 못했어요. 배우는 데 {training}장, 고르는 데 {validation}장, 평가하는 데 {test}장이에요. 간격(초)을 줄이거나 다른 날 찍은 사진을 더 넣으세요.</translation>
+    </message>
+    <message>
+        <source>{count} photos are in subfolders called like that of {photo}. They stay together, so the photos could not be divided as wished: {training} to learn from, {validation} to choose by, {test} to judge by. Add more subfolders, or do not keep subfolders together.</source>
+        <translation>사진 {count}장이 {photo}의 하위 폴더와 이름이 같은 하위 폴더에 들어 있어요. 함께 두어야 해서 사진을 원하는 대로 나누지 못했어요. 배우는 데 {training}장, 고르는 데 {validation}장, 평가하는 데 {test}장이에요. 하위 폴더를 더 넣거나, 하위 폴더를 함께 두지 않도록 하세요.</translation>
+    </message>
+    <message>
+        <source>All photos of “{name}” belong together, so none of them is left to judge by. Add photos of it that were taken at another time or place.</source>
+        <translation>“{name}”의 사진이 모두 한데 묶여 있어서 평가에 쓸 사진이 남지 않아요. 다른 때나 다른 곳에서 찍은 이 클래스의 사진을 더 넣으세요.</translation>
+    </message>
+    <message>
+        <source>{count} photos belong together but lie on different sides, because the folder came divided like this. Put them on one side or leave the copies out: the findings on the Photos tab offer both.</source>
+        <translation>사진 {count}장은 함께 두어야 하지만, 폴더가 이미 그렇게 나뉘어 있어서 서로 다른 쪽에 있어요. 한쪽에 모으거나 사본을 제외하세요. 사진 탭의 점검 결과에서 둘 다 할 수 있어요.</translation>
+    </message>
+    <message>
+        <source>{count} photos belong together but are on different sides, because an earlier training divided them so. Divide the photos anew to bring them together.</source>
+        <translation>사진 {count}장은 함께 두어야 하지만, 이전 학습에서 그렇게 나누어서 서로 다른 쪽에 있어요. 한데 모으려면 사진을 새로 나누세요.</translation>
+    </message>
+    <message>
+        <source>The disk has too little room: {needed} MB are needed, {free} MB are free.</source>
+        <translation>디스크 공간이 부족해요. {needed} MB가 필요한데 {free} MB가 남아 있어요.</translation>
+    </message>
+    <message>
+        <source>Free some space, or choose a folder on another disk.</source>
+        <translation>공간을 비우거나 다른 디스크에 있는 폴더를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is where the photos themselves are.</source>
+        <translation>“{name}”은(는) 사진 원본이 있는 곳이에요.</translation>
+    </message>
+    <message>
+        <source>Choose a folder outside of it for the copies.</source>
+        <translation>사본을 둘 폴더를 그 밖에서 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{table}” says the class of each photo.</source>
+        <translation>“{table}”에 사진마다 클래스가 적혀 있어요.</translation>
+    </message>
+    <message>
+        <source>Xfer cannot read the table “{name}”.</source>
+        <translation>Xfer가 “{name}” 표를 읽을 수 없어요.</translation>
+    </message>
+    <message>
+        <source>Save it as a CSV file in your spreadsheet program.</source>
+        <translation>스프레드시트 프로그램에서 CSV 파일로 저장하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is not a folder.</source>
+        <translation>“{name}”은(는) 폴더가 아니에요.</translation>
+    </message>
+    <message>
+        <source>Choose a folder with one subfolder of photos for each class, a zip archive of one, or a CSV table of photos and classes.</source>
+        <translation>클래스마다 사진이 든 하위 폴더가 하나씩 있는 폴더나, 그런 폴더의 zip 압축 파일, 또는 사진과 클래스를 적은 CSV 표를 선택하세요.</translation>
+    </message>
+    <message>
+        <source>“{name}” is no table of photos and classes.</source>
+        <translation>“{name}”은(는) 사진과 클래스를 적은 표가 아니에요.</translation>
+    </message>
+    <message>
+        <source>It needs one row for each photo, with the photo&apos;s file and its class in it.</source>
+        <translation>사진마다 한 행씩, 사진 파일과 그 클래스가 적혀 있어야 해요.</translation>
+    </message>
+    <message>
+        <source>The table “{name}” is no longer there.</source>
+        <translation>“{name}” 표가 더는 없어요.</translation>
+    </message>
+    <message>
+        <source>The table “{name}” cannot be read: {reason}.</source>
+        <translation>“{name}” 표를 읽을 수 없어요: {reason}.</translation>
+    </message>
+    <message>
+        <source>Close it in other programs, and check that you may open it.</source>
+        <translation>다른 프로그램에서 닫고, 열 권한이 있는지 확인하세요.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} is too short.</source>
+        <translation>{table}의 {row}행이 너무 짧아요.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} has no class.</source>
+        <translation>{table}의 {row}행에 클래스가 없어요.</translation>
+    </message>
+    <message>
+        <source>{name} is listed as “{one}” and, in row {row}, as “{other}”; that is left out.</source>
+        <translation>{name}은(는) “{one}”(으)로 적혀 있는데 {row}행에는 “{other}”(으)로도 적혀 있어요. 나중 것은 제외했어요.</translation>
+    </message>
+    <message>
+        <source>Row {row} of {table} says “{name}”, and there are several files of that name.</source>
+        <translation>{table}의 {row}행에 “{name}”이(가) 적혀 있는데, 이름이 같은 파일이 여러 개 있어요.</translation>
+    </message>
+    <message>
+        <source>{name}, in row {row} of {table}, is not there.</source>
+        <translation>{table}의 {row}행에 적힌 {name}이(가) 없어요.</translation>
+    </message>
+    <message>
+        <source>None of the photos that “{name}” lists are there.</source>
+        <translation>“{name}”에 적힌 사진이 하나도 없어요.</translation>
+    </message>
+    <message>
+        <source>Put the table into the folder with the photos. Each row needs a photo&apos;s file, such as cats/1.jpg, and its class.</source>
+        <translation>표를 사진이 있는 폴더에 넣으세요. 행마다 사진 파일(예: cats/1.jpg)과 그 클래스가 적혀 있어야 해요.</translation>
+    </message>
+    <message>
+        <source>No photo that “{name}” lists can be used.</source>
+        <translation>“{name}”에 적힌 사진 가운데 사용할 수 있는 것이 없어요.</translation>
+    </message>
+    <message>
+        <source>The same picture is among the photos to learn from and among those to judge by: {first}, {count} files in all. The result would look better than it is.</source>
+        <translation>같은 사진이 배울 사진과 평가할 사진 양쪽에 있어요: {first}, 모두 합쳐 파일 {count}개. 결과가 실제보다 좋아 보일 수 있어요.</translation>
+    </message>
+    <message>
+        <source>The same picture is in {classes} classes: {first} in “{one}”, {second} in “{other}”. At least one of them is wrong.</source>
+        <translation>같은 사진이 클래스 {classes}개에 들어 있어요: “{one}”의 {first}, “{other}”의 {second}. 적어도 하나는 잘못되었어요.</translation>
+    </message>
+    <message>
+        <source>Nearly the same picture is in {classes} classes: {first} in “{one}”, {second} in “{other}”. Please look whether both are right.</source>
+        <translation>거의 같은 사진이 클래스 {classes}개에 들어 있어요: “{one}”의 {first}, “{other}”의 {second}. 둘 다 맞는지 살펴보세요.</translation>
+    </message>
+    <message>
+        <source>{first} is there {count} times, as the very same file.</source>
+        <translation>완전히 똑같은 파일이 {count}개 있어요: {first}.</translation>
+    </message>
+    <message>
+        <source>{count} files show nearly the same picture, {first} and {last}: saved again, resized, cropped, or taken one after the other.</source>
+        <translation>{first}, {last} 등 파일 {count}개가 거의 같은 사진이에요. 다시 저장했거나, 크기를 바꿨거나, 잘라 냈거나, 이어서 찍은 사진이에요.</translation>
+    </message>
+    <message>
+        <source>The photos all look the same: there are no groups to find.</source>
+        <translation>사진이 모두 똑같아 보여서 찾을 그룹이 없어요.</translation>
+    </message>
+    <message>
+        <source>Add other photos, or put them into groups by hand.</source>
+        <translation>다른 사진을 더 넣거나 직접 그룹으로 나누세요.</translation>
+    </message>
+    <message>
+        <source>There are only {count} different photos.</source>
+        <translation>서로 다른 사진이 {count}장뿐이에요.</translation>
+    </message>
+    <message>
+        <source>There are too few photos to find groups: {count}.</source>
+        <translation>그룹을 찾기에는 사진이 너무 적어요: {count}장.</translation>
+    </message>
+    <message>
+        <source>At least {fewest} that can be opened are needed.</source>
+        <translation>열 수 있는 사진이 적어도 {fewest}장 필요해요.</translation>
+    </message>
+    <message>
+        <source>{count} photos cannot be opened; they are left out.</source>
+        <translation>사진 {count}장을 열 수 없어서 제외했어요.</translation>
+    </message>
+    <message>
+        <source>There are too few photos to look for wrong classes.</source>
+        <translation>잘못된 클래스를 찾기에는 사진이 너무 적어요.</translation>
+    </message>
+    <message>
+        <source>At least two classes need {fewest} photos or more.</source>
+        <translation>적어도 두 클래스에 사진이 {fewest}장 이상 필요해요.</translation>
+    </message>
+    <message>
+        <source>There is no network that could look at these photos.</source>
+        <translation>이 사진들을 볼 수 있는 신경망이 없어요.</translation>
+    </message>
+    <message>
+        <source>Get one that was trained on other photos, in Models.</source>
+        <translation>다른 사진으로 학습한 것을 모델 창에서 내려받으세요.</translation>
+    </message>
+    <message>
+        <source>{count} photos are new since the groups were found; they are in no group yet.</source>
+        <translation>그룹을 찾은 뒤에 사진 {count}장이 새로 들어왔어요. 아직 어느 그룹에도 없어요.</translation>
+    </message>
+    <message>
+        <source>“{old}” is called “{new}” from now on.</source>
+        <translation>이제부터 “{old}”을(를) “{new}”(으)로 불러요.</translation>
+    </message>
+    <message>
+        <source>There are no photos in what was dropped.</source>
+        <translation>놓은 것에 사진이 없어요.</translation>
+    </message>
+    <message>
+        <source>Photos added to “{name}”: {added}.</source>
+        <translation>“{name}”에 넣은 사진: {added}장.</translation>
+    </message>
+    <message>
+        <source>Photos added to “{name}”: {added}. There already, not added again: {known}. Cannot be used: {bad}.</source>
+        <translation>“{name}”에 넣은 사진: {added}장. 이미 있어서 다시 넣지 않은 사진: {known}장. 사용할 수 없는 것: {bad}개.</translation>
+    </message>
+    <message>
+        <source>Photos added to “{name}”: {added}. There already, not added again: {known}.</source>
+        <translation>“{name}”에 넣은 사진: {added}장. 이미 있어서 다시 넣지 않은 사진: {known}장.</translation>
+    </message>
+    <message>
+        <source>Photos added to “{name}”: {added}. Cannot be used: {bad}.</source>
+        <translation>“{name}”에 넣은 사진: {added}장. 사용할 수 없는 것: {bad}개.</translation>
+    </message>
+</context>
+<context>
+    <name>menu</name>
+    <message>
+        <source>Open large</source>
+        <translation>크게 보기</translation>
+    </message>
+    <message>
+        <source>Move to class</source>
+        <translation>클래스로 옮기기</translation>
+    </message>
+    <message>
+        <source>Use for</source>
+        <translation>용도</translation>
+    </message>
+    <message>
+        <source>Show in folder</source>
+        <translation>폴더에서 보기</translation>
+    </message>
+    <message>
+        <source>Leave out</source>
+        <translation>제외하기</translation>
+    </message>
+    <message>
+        <source>Take back</source>
+        <translation>다시 넣기</translation>
+    </message>
+    <message>
+        <source>Another class…</source>
+        <translation>다른 클래스…</translation>
+    </message>
+    <message>
+        <source>New class…</source>
+        <translation>새 클래스…</translation>
+    </message>
+    <message>
+        <source>Let Xfer decide</source>
+        <translation>Xfer에 맡기기</translation>
+    </message>
+    <message>
+        <source>Class:</source>
+        <translation>클래스:</translation>
+    </message>
+    <message>
+        <source>New class</source>
+        <translation>새 클래스</translation>
+    </message>
+    <message>
+        <source>Name of the new class:</source>
+        <translation>새 클래스의 이름:</translation>
     </message>
 </context>
 </TS>
