@@ -9,6 +9,8 @@ from pathlib import Path
 PHOTOS = 20_000
 CLASSES = 10
 LATE_SECONDS = 0.100
+# Where a bare event loop is never later than this, the machine is quiet enough to go by the clock.
+QUIET_SECONDS = 0.020
 GROWTH_MB = 150
 
 # A bare event loop in a process of its own: what the machine itself does to a heartbeat meanwhile.
@@ -58,16 +60,17 @@ def play():
     wait_until(lambda: session.engine.state == "ready", 300_000)
     wait_until(lambda: False, 1000)
     before = memory()
-    last = time.perf_counter(), time.process_time()
+    clocks = time.perf_counter, time.process_time, time.thread_time
+    last = [clock() for clock in clocks]
 
     def beat():
         nonlocal last
-        now = time.perf_counter(), time.process_time()
-        late = now[0] - last[0] - BEAT
-        # On a machine with other work a heartbeat also waits for that. What this process computed
-        # meanwhile, in all its threads, is the most that it can have held it up itself.
-        own = min(late, now[1] - last[1])
-        phases.setdefault(now_in[0], []).append((late, own))
+        now = [clock() for clock in clocks]
+        wall, process, own = (after - before for after, before in zip(now, last))
+        # On a machine with other work a heartbeat also waits for that. What the program holds up
+        # itself lies between what its window's thread computed and what all its threads did.
+        late = wall - BEAT
+        phases.setdefault(now_in[0], []).append((late, own, min(late, process)))
         last = now
 
     bare = subprocess.Popen([sys.executable, "-c", sys.argv[2]], stdin=subprocess.PIPE,
@@ -76,7 +79,7 @@ def play():
     timer = QTimer(interval=5, timerType=Qt.TimerType.PreciseTimer)
     timer.timeout.connect(beat)
     timer.start()
-    last = time.perf_counter(), time.process_time()
+    last = [clock() for clock in clocks]
     began = last[0]
     now_in[0] = "import"
     session.import_folder(Path(sys.argv[1]))
@@ -118,9 +121,9 @@ def play():
               "grown": after["VmRSS"] - before["VmRSS"],
               "grown_file": after["RssFile"] - before["RssFile"]}
     for name, beats in phases.items():
-        late, own = (sorted(column) for column in zip(*beats))
+        late, own, process = (sorted(column) for column in zip(*beats))
         result[name] = {"p99": late[int(len(late) * 0.99)], "max": late[-1],
-                        "own_p99": own[int(len(own) * 0.99)], "own": own[-1]}
+                        "own": own[-1], "process": process[-1]}
     print(json.dumps(result))
     window.close()
 
@@ -152,8 +155,8 @@ def test_twenty_thousand_photos_leave_the_window_smooth_and_small(shared_data, t
         late = found[name]
         figure(
             f"event loop late, {title}: 99th percentile {1000 * late['p99']:.1f} ms, at most "
-            f"{1000 * late['max']:.0f} ms; of that by the program itself "
-            f"{1000 * late['own_p99']:.1f} ms, at most {1000 * late['own']:.0f} ms (100)"
+            f"{1000 * late['max']:.0f} ms; the window's own work in one go at most "
+            f"{1000 * late['own']:.0f} ms (100), with all threads {1000 * late['process']:.0f} ms"
         )
     bare = found["bare"]
     figure(
@@ -165,8 +168,9 @@ def test_twenty_thousand_photos_leave_the_window_smooth_and_small(shared_data, t
         f"{found['grown_file']:.0f} MB"
     )
     assert found["photos"] == PHOTOS
-    assert found["import"]["own"] <= LATE_SECONDS
-    assert found["check"]["own"] <= LATE_SECONDS
+    assert max(found[name]["own"] for name in ("import", "check", "use")) <= LATE_SECONDS
+    if bare["max"] <= QUIET_SECONDS:
+        assert found["import"]["max"] <= LATE_SECONDS
     assert found["grown"] - found["grown_file"] <= GROWTH_MB
 
 
