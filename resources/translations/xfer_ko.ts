@@ -6234,7 +6234,7 @@ Photos that are not sorted yet are put into groups first.</source>
     </message>
     <message>
         <source>{count} photos belong together but lie on different sides, because the folder came divided like this. Put them on one side or leave the copies out: the findings on the Photos tab offer both.</source>
-        <translation>사진 {count}장은 함께 두어야 하지만, 폴더가 이미 그렇게 나뉘어 있어서 서로 다른 쪽에 있어요. 한쪽에 모으거나 사본을 제외하세요. 사진 탭의 점검 결과에서 둘 다 할 수 있어요.</translation>
+        <translation>사진 {count}장은 함께 두어야 하지만, 폴더가 이미 그렇게 나뉘어 있어서 서로 다른 쪽에 있어요. 한쪽에 모으거나 사본을 제외하세요. 사진 탭의 “살펴볼 점”에서 둘 다 할 수 있어요.</translation>
     </message>
     <message>
         <source>{count} photos belong together but are on different sides, because an earlier training divided them so. Divide the photos anew to bring them together.</source>

@@ -56,6 +56,20 @@ class Session(QObject):
     """The open project, its runs and the jobs; pages call its methods and hear its signals.
 
     Nothing slow happens here: work goes to threads, and its results come back as signals.
+
+    Attributes:
+        settings: what is remembered from one start to the next.
+        wishes: what is said about single photos: their class, and what they are used for.
+        incoming: photos that are put into classes by hand, and what changes in the folders.
+        division: who is used for what, and what must stay together.
+        doctor: what is wrong with the photos, and what can be done about it.
+        groups: photos put into groups that look alike, and made into classes.
+        epochs: the rounds of runs: each can be tried out and chosen.
+        estimates: how long trainings would take.
+        studies: the search for a good learning rate.
+        names: the 1,000 names of ImageNet.
+        models: the weights on this machine, and how others get there.
+        upkeep: the learning engine of the next start, and the cache on the disk.
     """
 
     project_changed = Signal()
@@ -82,18 +96,18 @@ class Session(QObject):
         self._engine = EngineState()
         self._board = JobBoard(self)
         self._library = Library(self._board, self)
-        self._wishes = Wishes(self._library, self)
-        self._incoming = Incoming(self._board, self._library, self)
+        self.wishes = Wishes(self._library, self)
+        self.incoming = Incoming(self._board, self._library, self)
         self._shelf = RunShelf(self._board, self)
-        self._epochs = EpochShelf(self._board, self)
+        self.epochs = EpochShelf(self._board, self)
         self._trainer = Trainer(self._board, self._library, self)
         self.division = Division(self._board, self._library, self)
-        self._estimates = Estimates(self._board, self._library, self)
-        self._studies = Studies(self._board, self._library, self)
-        self._models = Models(self._board, lambda: self._engine.state != "failed", self)
-        self._upkeep = Upkeep(self._board, self)
-        self._groups = Groups(self._board, self._library, self)
-        self._doctor = Doctor(self._board, self._library, self)
+        self.estimates = Estimates(self._board, self._library, self)
+        self.studies = Studies(self._board, self._library, self)
+        self.models = Models(self._board, lambda: self._engine.state != "failed", self)
+        self.upkeep = Upkeep(self._board, self)
+        self.groups = Groups(self._board, self._library, self)
+        self.doctor = Doctor(self._board, self._library, self)
         self._board.started.connect(self.job_started)
         self._board.reported.connect(self.job_reported)
         self._board.stopping.connect(self.job_stopping)
@@ -104,18 +118,18 @@ class Session(QObject):
         self._library.project_changed.connect(self.project_changed)
         self._library.dataset_changed.connect(self.dataset_changed)
         self._shelf.changed.connect(self.runs_changed)
-        self._names = Names(self._board, self)
-        self._epochs.chosen.connect(self._shelf.update_run)
+        self.names = Names(self._board, self)
+        self.epochs.chosen.connect(self._shelf.update_run)
         self._trainer.trained.connect(self._on_trainer_trained)
-        self._studies.refused.connect(self.failed)
-        self._doctor.refused.connect(self.failed)
-        self._trainer.trained.connect(self._doctor.take_run)
-        self._incoming.failed.connect(self.failed)
-        self._models.weights_changed.connect(self._on_weights_changed)
-        self._models.noticed.connect(self.noticed)
-        self._groups.noticed.connect(self.noticed)
-        self._groups.refused.connect(self.failed)
-        self._models.failed.connect(self._on_models_failed)
+        self.studies.refused.connect(self.failed)
+        self.doctor.refused.connect(self.failed)
+        self._trainer.trained.connect(self.doctor.take_run)
+        self.incoming.failed.connect(self.failed)
+        self.models.weights_changed.connect(self._on_weights_changed)
+        self.models.noticed.connect(self.noticed)
+        self.groups.noticed.connect(self.noticed)
+        self.groups.refused.connect(self.failed)
+        self.models.failed.connect(self._on_models_failed)
 
     @property
     def project_folder(self) -> Path | None:
@@ -154,59 +168,9 @@ class Session(QObject):
         return [] if self._board.is_open("train") else self._shelf.interrupted
 
     @property
-    def epochs(self) -> EpochShelf:
-        """The rounds of runs: each can be tried out and chosen."""
-        return self._epochs
-
-    @property
     def chosen_run(self) -> Run | None:
         """The run that `predict` uses."""
         return self._shelf.chosen
-
-    @property
-    def wishes(self) -> Wishes:
-        """What is said about single photos: their class, and what they are used for."""
-        return self._wishes
-
-    @property
-    def incoming(self) -> Incoming:
-        """Photos that are put into classes by hand, and what changes in the folders."""
-        return self._incoming
-
-    @property
-    def estimates(self) -> Estimates:
-        """How long trainings would take."""
-        return self._estimates
-
-    @property
-    def studies(self) -> Studies:
-        """The search for a good learning rate."""
-        return self._studies
-
-    @property
-    def names(self) -> Names:
-        """The 1,000 names of ImageNet."""
-        return self._names
-
-    @property
-    def models(self) -> Models:
-        """The weights on this machine, and how others get there."""
-        return self._models
-
-    @property
-    def upkeep(self) -> Upkeep:
-        """The learning engine of the next start, and the cache on the disk."""
-        return self._upkeep
-
-    @property
-    def doctor(self) -> Doctor:
-        """What is wrong with the photos, and what can be done about it."""
-        return self._doctor
-
-    @property
-    def groups(self) -> Groups:
-        """Photos put into groups that look alike, and made into classes."""
-        return self._groups
 
     @property
     def engine(self) -> EngineState:
@@ -363,8 +327,8 @@ class Session(QObject):
             False when a thread could not be ended in time (the import of TensorFlow cannot be). The
             process must then end with `os._exit`: Qt aborts where a running thread is destroyed.
         """
-        self._incoming.close()
-        self._estimates.close()
+        self.incoming.close()
+        self.estimates.close()
         ended = self._board.shutdown(SHUTDOWN_MILLISECONDS)
         self.settings.save()
         return ended
@@ -395,7 +359,7 @@ class Session(QObject):
 
     @Slot(object)
     def _on_models_failed(self, error: Exception) -> None:
-        if not self._models.is_watched:
+        if not self.models.is_watched:
             self.failed.emit(error)
 
     @Slot()
