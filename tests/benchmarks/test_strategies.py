@@ -183,7 +183,8 @@ def test_a_deep_plain_network_learns_worse_than_a_deep_residual_one(shared_data,
         rounds = [each for each in events if isinstance(each, EpochEnded)]
         told = [each for each in events if isinstance(each, GradientSizes)]
         best = max(each.validation_accuracy for each in rounds)
-        reaches = np.median([each.sizes[0] / each.sizes[-1] for each in told])
+        # A plain network so deep may die altogether: then nothing reaches its last layer either.
+        reaches = np.median([each.sizes[0] / max(each.sizes[-1], 1e-30) for each in told])
         results[backbone] = (best, float(reaches))
         figure(f"cifar10, {backbone}, {DEEP} convolutions: {best:.1%} of the validation photos")
         figure(f"  gradient of the first layer / of the last {reaches:.2g}")
