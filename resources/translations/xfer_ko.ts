@@ -4629,8 +4629,8 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>Xfer의 시작용 신경망</translation>
     </message>
     <message>
-        <source>Comes with Xfer and needs no download. It was taught by two larger networks on some thousand photos; those that saw a million are more exact.</source>
-        <translation>Xfer에 들어 있어서 내려받을 필요가 없어요. 더 큰 신경망 두 개가 사진 수천 장으로 가르쳤어요. 백만 장을 본 신경망이 더 정확해요.</translation>
+        <source>Comes with Xfer. Taught by two larger networks on 8,900 photos of animals, vehicles, scenes, flowers and hands: with such photos about as exact as MobileNetV2 0.35 at the same size, with others less.</source>
+        <translation>Xfer에 들어 있어요. 더 큰 네트워크 두 개가 동물, 탈것, 풍경, 꽃, 손 사진 8,900장으로 가르쳤어요. 그런 사진에서는 같은 크기의 MobileNetV2 0.35와 비슷하게 정확하고, 다른 사진에서는 덜 정확해요.</translation>
     </message>
     <message>
         <source>Small plain network</source>

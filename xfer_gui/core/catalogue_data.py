@@ -308,8 +308,9 @@ STARTER = Family("Starter", "tf", "Apache-2.0", "", (
         "starter", QT_TRANSLATE_NOOP("core", "Xfer's starter network"), "starter", 1_021_912, 640,
         QT_TRANSLATE_NOOP(
             "core",
-            "Comes with Xfer and needs no download. It was taught by two larger networks on some "
-            "thousand photos; those that saw a million are more exact.",
+            "Comes with Xfer. Taught by two larger networks on 8,900 photos of animals, vehicles, "
+            "scenes, flowers and hands: with such photos about as exact as MobileNetV2 0.35 at the "
+            "same size, with others less.",
         ),
         128, None, "starter.npz", 1_900_000, None, 6e-4,
     ),
