@@ -86,8 +86,9 @@ def tuning_plan(plan: Plan, backbone: str, image_size: int, room: Room) -> Plan 
 def _looks(strategy: StrategyId, epochs: int) -> float:
     """Times that all training photos go through the backbone, or what costs as much."""
     rounds = HYBRID_ROUNDS * epochs if strategy == "hybrid" else epochs
-    below = (1 + usual_copies(rounds)) * (1 - SHARE_OF_BLOCKS)
-    above = rounds * LOOKS_PER_STEP * SHARE_OF_BLOCKS
+    share = SHARE_OF_BLOCKS[strategy]
+    below = (1 + usual_copies(rounds)) * (1 - share)
+    above = rounds * LOOKS_PER_STEP * share
     everything = SHARE_FOR_EVERYTHING * epochs * LOOKS_PER_STEP
     last = everything if strategy == "hybrid" and epochs >= ROUNDS_FOR_EVERYTHING else 0.0
     return below + above + last
