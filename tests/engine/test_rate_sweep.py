@@ -1,8 +1,11 @@
 """The search for a learning rate on a throw-away network: its curve, its end, Stop, bad rates."""
 
 import math
+import shutil
 
+import h5py
 import keras
+import numpy as np
 import pytest
 
 from xfer_gui.core.errors import Cancelled, DatasetError, XferError
@@ -23,6 +26,29 @@ SCRATCH = Plan("small_resnet", "from_scratch", SIZE, batch_size=8)
 @pytest.fixture(autouse=True)
 def fewer_steps(monkeypatch):
     monkeypatch.setattr(rate_sweep, "STEPS", 30)
+
+
+@pytest.fixture
+def tiny_weights(tiny_weights_file, tmp_path, monkeypatch):
+    """Weights that keep signals alive, the same with every backend.
+
+    Keras's own random ones let them fade from layer to layer. The head then makes up for it with
+    weights so large that even the lowest rate may be too high.
+    """
+    path = tmp_path / "lively" / tiny_weights_file.name
+    path.parent.mkdir()
+    shutil.copy(tiny_weights_file, path)
+    chance = np.random.default_rng(0)
+
+    def enliven(name, array):
+        if isinstance(array, h5py.Dataset) and array.ndim > 1:
+            depthwise = array.shape[-1] == 1
+            inputs = math.prod(array.shape[:2] if depthwise else array.shape[:-1])
+            array[...] = chance.normal(0, math.sqrt(2 / inputs), array.shape)
+
+    with h5py.File(path, "r+") as file:
+        file.visititems(enliven)
+    monkeypatch.setenv("XFER_WEIGHTS", str(path.parent))
 
 
 @pytest.mark.parametrize("plan", [FULL, PARTIAL, SCRATCH], ids=lambda plan: plan.strategy)

@@ -10,6 +10,7 @@ from xfer_gui.core.depths import DEPTHS, USUAL_DEPTHS
 from xfer_gui.core.errors import XferError
 from xfer_gui.engine.backbones import build_backbone, preprocess
 from xfer_gui.engine.device import compiles
+from xfer_gui.engine.losses import cross_entropy
 from xfer_gui.engine.networks import every_layer, get_arrays, set_arrays
 from xfer_gui.engine.small_networks import small_resnet, small_vgg
 
@@ -47,9 +48,7 @@ def classifier(id, depth):
 def first_gradient(id, depth):
     """How strongly the first layer is told to change by the first batch."""
     network = classifier(id, depth)
-    network.compile(
-        keras.optimizers.SGD(1.0), "sparse_categorical_crossentropy", jit_compile=compiles()
-    )
+    network.compile(keras.optimizers.SGD(1.0), cross_entropy, jit_compile=compiles())
     (kernel, *_) = network.trainable_variables
     before = keras.ops.convert_to_numpy(kernel)
     network.train_on_batch(*stripes())
@@ -128,9 +127,8 @@ def test_shallow_plain_network_tells_its_first_layer():
 @pytest.mark.parametrize(("id", "learns"), [("small_vgg", False), ("small_resnet", True)])
 def test_of_two_deep_networks_the_residual_one_learns(id, learns):
     network = classifier(id, 32)
-    network.compile(
-        keras.optimizers.Adam(1e-3), "sparse_categorical_crossentropy", jit_compile=compiles()
-    )
+    # At 1e-3 it depends on the random start whether the loss jumps up just before the end.
+    network.compile(keras.optimizers.Adam(3e-4), cross_entropy, jit_compile=compiles())
     pictures, labels = stripes()
     network.fit(pictures, labels, batch_size=16, epochs=8, verbose=0)
     right = (answers(network, pictures, training=False).argmax(axis=1) == labels).mean()
