@@ -132,11 +132,15 @@ def message_boxes(monkeypatch) -> MessageBoxes:
 
 @pytest.fixture(autouse=True)
 def nothing_left_behind(request) -> Iterator[None]:
-    """Fails a test that leaves a thread or, if it had a window, a running QThread or QTimer."""
+    """Fails a test that leaves a thread or, if it had a window, a running QThread or QTimer.
+
+    The colours of the window are to be as they were, too: the next test may look at pixels.
+    """
     before = set(threading.enumerate())
     windowed = "qapp" in request.fixturenames or "qtbot" in request.fixturenames
     if windowed:
         request.getfixturevalue("message_boxes")
+        was_dark = _is_dark(request)
     yield
     left = [
         thread.name
@@ -145,7 +149,15 @@ def nothing_left_behind(request) -> Iterator[None]:
     ]
     if windowed and "PySide6.QtCore" in sys.modules:
         left += _running_qt_objects()
+        left += ["other colours"] if _is_dark(request) != was_dark else []
     assert not left, f"left behind: {', '.join(left)}"
+
+
+def _is_dark(request: pytest.FixtureRequest) -> bool:
+    from xfer_gui.ui import theme
+
+    request.getfixturevalue("qapp")
+    return theme.is_dark()
 
 
 def _running_qt_objects() -> list[str]:

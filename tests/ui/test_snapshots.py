@@ -1,8 +1,8 @@
-from PySide6.QtCore import QThreadPool
+from PySide6.QtCore import QLocale, Qt, QThreadPool
 from PySide6.QtGui import QImage
 
 from xfer_gui.core.project import Project, save_project
-from xfer_gui.ui import snapshots
+from xfer_gui.ui import snapshots, theme
 
 
 def test_every_tab_is_saved_in_light_and_dark(qtbot, photo_folder, tmp_path):
@@ -16,6 +16,19 @@ def test_every_tab_is_saved_in_light_and_dark(qtbot, photo_folder, tmp_path):
     assert lights["photos-light"] > 200
     assert lights["photos-dark"] < 80
     assert QThreadPool.globalInstance().waitForDone(5000)
+
+
+def test_pictures_leave_the_window_as_it_was(qapp, photo_folder, tmp_path):
+    project = tmp_path / "project"
+    save_project(project, Project(photo_folder))
+    usual = QLocale()
+    for scheme in (Qt.ColorScheme.Dark, Qt.ColorScheme.Light):
+        theme.apply(qapp, scheme)
+        snapshots.save_all_tabs(
+            project, tmp_path / "pictures", size=(800, 600), locale=QLocale("de_DE")
+        )
+        assert theme.is_dark() == (scheme == Qt.ColorScheme.Dark)
+        assert QLocale() == usual
 
 
 def test_waiting_ends_when_nothing_comes(qapp):

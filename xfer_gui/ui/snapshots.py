@@ -35,6 +35,8 @@ def save_all_tabs(
         The pictures: `photos-light.png` and so on.
     """
     app = make_application()
+    before = "dark" if theme.is_dark() else "light"
+    usual = QLocale()
     if locale is not None:
         QLocale.setDefault(locale)
     session = Session()
@@ -57,6 +59,8 @@ def save_all_tabs(
     finally:
         window.close()
         window.deleteLater()
+        theme.apply(app, SCHEMES[before])
+        QLocale.setDefault(usual)
 
 
 def wait_until(condition: Callable[[], bool], milliseconds: int) -> bool:
