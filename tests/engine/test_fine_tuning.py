@@ -9,7 +9,7 @@ from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.plan import Plan
 from xfer_gui.engine import activations, phases
 from xfer_gui.engine.device import compiles
-from xfer_gui.engine.fine_tuning import is_better
+from xfer_gui.engine.fine_tuning import is_better, set_dropout_seed
 from xfer_gui.engine.optimizers import GroupedAdamW
 from xfer_gui.engine.training import train
 
@@ -133,3 +133,15 @@ def test_gradient_sizes_are_those_of_the_loss():
     # d/dw (3w - 5)² at w = 2 is 2 · (6 - 5) · 3.
     assert optimizer.gradient_sizes(1) == pytest.approx((6.0,))
     assert optimizer.gradient_sizes(1) == pytest.approx((0.0,))
+
+
+def test_no_round_leaves_out_what_another_did():
+    source = keras.Input((64,))
+    network = keras.Model(source, keras.layers.Dropout(0.5)(source))
+    seen = set()
+    for epoch in (1, 2, 3):
+        set_dropout_seed(network, 7, epoch)
+        for _ in range(3):
+            kept = keras.ops.convert_to_numpy(network(np.ones((1, 64)), training=True))
+            seen.add(kept.tobytes())
+    assert len(seen) == 9

@@ -35,6 +35,13 @@ def test_partial_fine_tuning_chooses_by_itself():
     assert 1 <= phase.copies < phase.epochs
 
 
+@pytest.mark.parametrize("strategy", ["partial_fine_tuning", "hybrid"])
+def test_fewer_blocks_learn_where_rounds_are_dear(strategy):
+    (large,) = phases(strategy)
+    (small,) = phases(strategy, image_size=128)
+    assert large.blocks < small.blocks < BLOCKS
+
+
 def test_partial_fine_tuning_of_all_blocks_is_full_fine_tuning():
     (phase,) = phases("partial_fine_tuning", blocks=17)
     assert phase.blocks is None

@@ -23,8 +23,8 @@ from xfer_gui.engine.phases import (
     HYBRID_ROUNDS,
     ROUNDS_FOR_EVERYTHING,
     SHARE_FOR_EVERYTHING,
-    SHARE_OF_BLOCKS,
     usual_copies,
+    usual_share,
 )
 from xfer_gui.engine.too_easy import with_ease
 
@@ -67,7 +67,7 @@ def tuning_plan(plan: Plan, backbone: str, image_size: int, room: Room) -> Plan 
         for epochs in range(usual, FEWEST_EPOCHS - 1, -1)
     ]
     for strategy, epochs, seconds in options:
-        if CAUTION * _looks(strategy, epochs) * room.photos * room.looking <= seconds:
+        if CAUTION * _looks(strategy, epochs, image_size) * room.photos * room.looking <= seconds:
             return replace(
                 plan,
                 backbone=backbone,
@@ -83,10 +83,10 @@ def tuning_plan(plan: Plan, backbone: str, image_size: int, room: Room) -> Plan 
     return None
 
 
-def _looks(strategy: StrategyId, epochs: int) -> float:
+def _looks(strategy: StrategyId, epochs: int, image_size: int) -> float:
     """Times that all training photos go through the backbone, or what costs as much."""
     rounds = HYBRID_ROUNDS * epochs if strategy == "hybrid" else epochs
-    share = SHARE_OF_BLOCKS[strategy]
+    share = usual_share(image_size)
     below = (1 + usual_copies(rounds)) * (1 - share)
     above = rounds * LOOKS_PER_STEP * share
     everything = SHARE_FOR_EVERYTHING * epochs * LOOKS_PER_STEP

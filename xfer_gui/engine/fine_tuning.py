@@ -35,6 +35,7 @@ LARGEST_GRADIENT = 1.0
 # Standard errors by which more validation photos must be right before a step counts as better.
 NOISE = 1.0
 FLOOR = 1e-7
+MOST_BATCHES = 1 << 20  # of one epoch, for what is counted by batch
 
 Probabilities = NDArray[np.float32]
 
@@ -142,10 +143,13 @@ def compiled(network: keras.Model, phase: Phase) -> GroupedAdamW:
 
 
 def set_dropout_seed(network: keras.Model, seed: int, epoch: int) -> None:
-    """Make what dropout leaves out depend on `seed` and `epoch` alone."""
+    """Make what dropout leaves out depend on `seed` and `epoch` alone.
+
+    The second number counts up with each batch, so epochs begin far apart.
+    """
     for layer in every_layer(network):
         if isinstance(layer, keras.layers.Dropout):
-            layer.seed_generator.state.assign(np.array([seed, epoch], dtype=np.uint32))
+            layer.seed_generator.state.assign(np.array([seed, epoch * MOST_BATCHES], dtype=np.uint32))
 
 
 class _FineTuner:
