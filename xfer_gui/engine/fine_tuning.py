@@ -147,9 +147,10 @@ def set_dropout_seed(network: keras.Model, seed: int, epoch: int) -> None:
 
     The second number counts up with each batch, so epochs begin far apart.
     """
+    state = np.array([seed, epoch * MOST_BATCHES], dtype=np.uint32)
     for layer in every_layer(network):
         if isinstance(layer, keras.layers.Dropout):
-            layer.seed_generator.state.assign(np.array([seed, epoch * MOST_BATCHES], dtype=np.uint32))
+            layer.seed_generator.state.assign(state)
 
 
 class _FineTuner:

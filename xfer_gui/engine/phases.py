@@ -11,9 +11,9 @@ USUAL_BATCH = 32
 # (MobileNetV2 0.35: 1e-3 where everything takes 6e-4 at most).
 PARTIAL_FACTOR = 1.7
 # How much of a backbone learns above the boundary. MobileNetV2 0.35, hybrid: at 224 px its upper 4
-# of 17 blocks do as well as 6 (sign digits 99.7 and 99.4 %, 25 classes 74.0 and 73.1 %) in two
-# thirds of the time a round; at 128 px, where rounds are cheap, sign digits had 97.8 % with 5 blocks
-# and 99.0 % with 6.
+# of 17 blocks do as well as 6 (sign digits, two seeds, 99.7 and 99.2 %; 25 classes, one seed, 74.0
+# and 73.1 %), and a round takes two thirds of the time; at 128 px, where rounds are cheap, sign
+# digits had 97.8 % with 5 blocks and 99.0 % with 6 (three seeds).
 LARGE_PHOTOS = 192
 SHARE_OF_LARGE, SHARE_OF_SMALL = 0.25, 0.35
 MOST_COPIES = 6
