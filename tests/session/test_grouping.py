@@ -158,6 +158,33 @@ def test_the_groups_are_there_again_at_the_next_start_and_new_photos_are_said(
     assert quick_groups[-1] == (25, None)
 
 
+@pytest.mark.parametrize("is_open", [True, False], ids=["open", "closed"])
+def test_a_renamed_photo_stays_in_its_group(qtbot, grouped, is_open):
+    groups = grouped.groups
+    groups.rename(2, "mine")
+    before = saved(qtbot, grouped)
+    folder = grouped.project_folder
+    member = groups.work.arrangement.members(2)[0]
+    old = folder_of(before, folder) / before.grouping.photos[member]
+    if is_open:
+        old.rename(old.with_name("zzz.jpg"))
+        with qtbot.waitSignal(groups.changed):
+            grouped.rescan()
+    else:
+        with qtbot.waitSignal(groups.changed):
+            grouped.close_project()
+        old.rename(old.with_name("zzz.jpg"))
+        grouped.open_project(folder)
+        qtbot.waitUntil(
+            lambda: groups.work is not None and "zzz.jpg" in groups.work.grouping.photos
+        )
+    at = groups.work.grouping.photos.index("zzz.jpg")
+    assert groups.work.arrangement.groups[at] == 2
+    assert old.name not in groups.work.grouping.photos
+    assert counts(grouped) == {1: 12, 2: 12, 3: 12}
+    assert groups.work.arrangement.names[2] == "mine"
+
+
 def folder_of(work, project_folder):
     from xfer_gui.core.project import open_project
 

@@ -78,6 +78,19 @@ def brought_up_to_date(work: Work, photos: Sequence[str]) -> tuple[Work, int]:
     return replace(work, grouping=grouping, arrangement=arrangement, map_is_drawn=drawn), new
 
 
+def followed(work: Work, names: Mapping[str, str]) -> Work:
+    """The same with photos called what they are called now.
+
+    Args:
+        work: as it was.
+        names: for each photo that was moved or renamed, its name before and its name now.
+    """
+    if not names.keys() & set(work.grouping.photos):
+        return work
+    photos = tuple(names.get(name, name) for name in work.grouping.photos)
+    return replace(work, grouping=replace(work.grouping, photos=photos))
+
+
 def blank(photos: Sequence[str]) -> Work:
     """Photos before any groups were found."""
     nowhere = (NOWHERE,) * len(photos)

@@ -11,7 +11,7 @@ from xfer_gui.core import group_work
 from xfer_gui.core.events import Notice
 from xfer_gui.core.group_work import Work
 from xfer_gui.core.grouping import NOWHERE, Arrangement, Grouping, Point, with_labels
-from xfer_gui.core.photos import Dataset, Photo
+from xfer_gui.core.photos import Dataset, Photo, inside
 from xfer_gui.core.sorting import Copied
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.session import grouping_jobs, refusals
@@ -46,9 +46,11 @@ class Groups(QObject):
         self._found: Dataset | None = None
         self._is_read = False
         self._new: frozenset[str] = frozenset()
+        self._names: dict[str, str] = {}  # of photos that were moved before the groups were read
         self._undo: list[Arrangement] = []
         self._redo: list[Arrangement] = []
         library.opened.connect(self._on_library_opened)
+        library.photos_moved.connect(self._on_library_photos_moved)
         library.dataset_changed.connect(self._on_library_dataset_changed)
         board.started.connect(self._on_board_started)
 
@@ -277,7 +279,7 @@ class Groups(QObject):
         for kind in ("group", "map"):
             self._board.drop(kind)
         self._work, self._by_name, self._found, self._is_read = None, {}, None, False
-        self._new = frozenset()
+        self._new, self._names = frozenset(), {}
         self._undo.clear()
         self._redo.clear()
         folder = self._library.folder
@@ -287,8 +289,20 @@ class Groups(QObject):
 
     def _on_read(self, folder: Path, work: Work | None) -> None:
         if folder == self._library.folder and self._work is None:
-            self._work, self._is_read = work, True
+            self._work = work and group_work.followed(work, self._names)
+            self._is_read = True
             self._bring_up_to_date()
+
+    @Slot(object)
+    def _on_library_photos_moved(self, moved: Sequence[tuple[Photo, Photo]]) -> None:
+        assert self._library.project is not None
+        folder = self._library.project.photo_folder
+        names = {inside(folder, before.path): inside(folder, now.path) for now, before in moved}
+        if self._work is not None:
+            self._work = group_work.followed(self._work, names)
+        elif not self._is_read:
+            earlier = {before: names.get(now, now) for before, now in self._names.items()}
+            self._names = earlier | names
 
     @Slot()
     def _on_library_dataset_changed(self) -> None:

@@ -35,6 +35,9 @@ class Library(QObject):
 
     opened = Signal(object)  # Opened: the runs are for others to take
     photos_changed = Signal(object)  # Changes
+    photos_moved = Signal(
+        object
+    )  # pairs of photos: as it is now, as it was; before dataset_changed
     project_changed = Signal()
     dataset_changed = Signal()
     checked = Signal(object)  # Dataset: each of its photos was read
@@ -240,6 +243,7 @@ class Library(QObject):
         if changes.moved and self.project is not None:
             self._undo = [follow(project, changes.moved) for project in self._undo]
             self._keep(follow(self.project, changes.moved))
+            self.photos_moved.emit(changes.moved)
         self._show()
         if changes and tell:
             self.photos_changed.emit(changes)
