@@ -283,6 +283,10 @@
         <translation>쌍둥이 사진과 문제 있는 사진을 찾으려고 사진에서 잰 것</translation>
     </message>
     <message>
+        <source>Photos that a network takes for one another</source>
+        <translation>신경망이 서로 같은 사진으로 보는 사진</translation>
+    </message>
+    <message>
         <source>Small pictures for lists</source>
         <translation>목록에 쓰는 작은 그림</translation>
     </message>
@@ -3493,8 +3497,8 @@ Double-click to name it; drag photos here.</source>
         <translation>멈추기</translation>
     </message>
     <message>
-        <source>A network learns from most of your photos and is asked about the others, until it was asked about all. Nothing is changed by itself.</source>
-        <translation>신경망이 사진 대부분으로 배우고 나머지 사진에 답해요. 모든 사진에 답할 때까지 되풀이해요. 저절로 바뀌는 것은 없어요.</translation>
+        <source>A network learns from most of your photos and is asked about the others, until it was asked about all. It also notices copies that were mirrored or turned. Nothing is changed by itself.</source>
+        <translation>신경망이 사진 대부분으로 배우고 나머지 사진이 무엇인지 맞혀 봐요. 모든 사진을 맞혀 볼 때까지 되풀이해요. 좌우가 뒤집히거나 돌아간 복사본도 알아채요. 저절로 바뀌는 것은 없어요.</translation>
     </message>
     <message>
         <source>Looking for wrong classes…</source>
@@ -6345,8 +6349,8 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>완전히 똑같은 파일이 {count}개 있어요: {first}.</translation>
     </message>
     <message>
-        <source>{count} files show nearly the same picture, {first} and {last}: saved again, resized, cropped, or taken one after the other.</source>
-        <translation>{first}, {last} 등 파일 {count}개가 거의 같은 사진이에요. 다시 저장했거나, 크기를 바꿨거나, 잘라 냈거나, 이어서 찍은 사진이에요.</translation>
+        <source>{count} files show nearly the same picture, {first} and {last}: saved again, changed a little, or taken one after the other.</source>
+        <translation>파일 {count}개에 거의 같은 그림이 있어요({first}, {last} 등): 다시 저장했거나 조금 바꾸었거나 이어서 찍은 사진이에요.</translation>
     </message>
     <message>
         <source>The photos all look the same: there are no groups to find.</source>

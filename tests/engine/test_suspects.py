@@ -4,12 +4,15 @@ import shutil
 
 import numpy as np
 import pytest
+from PIL import Image
 
 from tests.engine.conftest import SIZE, TINY
+from xfer_gui.core import doctor
 from xfer_gui.core.dataset import scan
 from xfer_gui.core.errors import Cancelled, DatasetError
 from xfer_gui.core.events import StageStarted
 from xfer_gui.core.jobs import JobContext
+from xfer_gui.core.lookalikes import kept
 from xfer_gui.core.photos import Photo
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.studies import OutOfFold
@@ -96,3 +99,27 @@ def test_a_real_backbone_looks_at_every_photo_and_can_be_stopped(tiny_weights, p
     context = JobContext(stop_in_the_search)
     with pytest.raises(Cancelled):
         find_suspects(dataset, PLAN, context)
+
+
+def test_mirrored_and_turned_copies_are_kept_for_the_doctor(shared_data, tmp_path):
+    folder = tmp_path / "photos"
+    for name in ("cats", "dogs"):
+        (folder / name).mkdir(parents=True)
+        some = sorted(each for each in shared_data("cats-dogs").rglob(f"*{name}/*.jpg"))[:40]
+        for path in some:
+            shutil.copy(path, folder / name)
+        for path in some[:4]:
+            with Image.open(path) as photo:
+                photo.transpose(Image.Transpose.FLIP_LEFT_RIGHT).save(
+                    folder / name / f"{path.stem}-copy.jpg"
+                )
+    dataset = scan(folder, JobContext())
+    find_suspects(dataset, Plan("starter", "feature_extraction", 128), JobContext())
+    groups = [[photo.path.stem for photo in group] for group in kept(folder, dataset.photos)]
+    copies = [group for group in groups if any(name.endswith("-copy") for name in group)]
+    assert all(len({name.removesuffix("-copy") for name in group}) == 1 for group in copies)
+    assert len(copies) >= 6
+    assert len(groups) <= len(copies) + 1
+    findings = doctor.findings(dataset, doctor.examine(dataset), "stretch")
+    told = {photo.path.stem for each in findings if "twins" in each.kind for photo in each.photos}
+    assert {name for group in copies for name in group} <= told

@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from xfer_gui.core import lookalikes
 from xfer_gui.core.suspects import Suspect, Suspects, save_suspects
 from xfer_gui.session import doctor_jobs
 
@@ -93,6 +94,25 @@ def test_a_search_for_wrong_classes_brings_suspects(qtbot, session, doctor, monk
     assert doctor.is_searching
     qtbot.waitUntil(lambda: bool(of_kind(doctor, "suspect")))
     assert not doctor.is_searching
+
+
+def test_a_search_that_finds_lookalikes_is_followed_by_another_examination(
+    qtbot, session, doctor, monkeypatch
+):
+    assert not of_kind(doctor, "near_twins")
+
+    def search(project, dataset, fit):
+        def job(context):
+            lookalikes.keep(dataset.folder, [(dataset.photos[20], dataset.photos[21])])
+            return Suspects()
+
+        return job
+
+    monkeypatch.setattr(doctor_jobs, "suspects_job", search)
+    doctor.find_suspects()
+    qtbot.waitUntil(lambda: bool(of_kind(doctor, "near_twins")))
+    (finding,) = of_kind(doctor, "near_twins")
+    assert set(finding.photos) == set(session.dataset.photos[20:22])
 
 
 def test_an_examination_that_a_training_cut_off_is_made_up_for(

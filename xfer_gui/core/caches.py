@@ -12,16 +12,19 @@ from typing import Literal
 from xfer_gui.core import places, row_store
 from xfer_gui.core.jobs import JobContext
 
-CacheKind = Literal["pixels", "features", "activations", "traits", "thumbnails", "jax"]
+CacheKind = Literal[
+    "pixels", "features", "activations", "traits", "lookalikes", "thumbnails", "jax"
+]
 KINDS: tuple[CacheKind, ...] = (
     "activations",
     "pixels",
     "features",
     "traits",
+    "lookalikes",
     "thumbnails",
     "jax",
 )
-_LOOSE_FILES: tuple[CacheKind, ...] = ("thumbnails", "jax")
+_LOOSE_FILES: tuple[CacheKind, ...] = ("lookalikes", "thumbnails", "jax")
 
 
 @dataclass(frozen=True, slots=True)

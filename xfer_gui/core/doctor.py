@@ -11,7 +11,7 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from xfer_gui.core import ailments, twin_findings
+from xfer_gui.core import ailments, lookalikes, twin_findings
 from xfer_gui.core.findings import Finding, in_order
 from xfer_gui.core.near_twins import near_twins
 from xfer_gui.core.photos import Dataset, Fit, Photo
@@ -29,6 +29,7 @@ class Signs:
         exact: groups of paths of files with the same bytes.
         alike: groups of paths of one picture, same bytes or not; never a path in two of them.
         contrast, sharpness: N figures as in `Traits`; NaN where a photo was never measured.
+        age: of what a network found alike, as `lookalikes.age` gives it.
     """
 
     photos: tuple[Photo, ...] = ()
@@ -36,6 +37,7 @@ class Signs:
     alike: tuple[tuple[Path, ...], ...] = ()
     contrast: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
     sharpness: NDArray[np.float32] = field(default_factory=lambda: np.empty(0, np.float32))
+    age: int = 0
 
     def cover(self, photos: Sequence[Photo]) -> bool:
         """True when all these photos were looked at, as they are now."""
@@ -53,13 +55,16 @@ def examine(dataset: Dataset, check: Callable[[], None] = lambda: None) -> Signs
     photos = dataset.photos
     traits = TraitStore(dataset.folder).read(photos)
     exact = exact_twins(photos)
-    alike = twin_findings.joined(photos, exact, near_twins(photos, traits, check))
+    age = lookalikes.age(dataset.folder)
+    near = [*near_twins(photos, traits, check), *lookalikes.kept(dataset.folder, photos)]
+    alike = twin_findings.joined(photos, exact, near)
     return Signs(
         photos,
         _paths(exact),
         _paths(alike),
         np.where(traits.known, traits.contrast, np.float32(np.nan)),
         np.where(traits.known, traits.sharpness, np.float32(np.nan)),
+        age,
     )
 
 

@@ -70,6 +70,7 @@ def find_together(
     traits: Traits | None = None,
     check: Callable[[], None] = lambda: None,
     class_folders: Iterable[str] = (),
+    alike: Iterable[Group] = (),
 ) -> Together:
     """Groups of photos that must not be divided.
 
@@ -79,12 +80,14 @@ def find_together(
         traits: of each photo of the dataset, for near twins and bursts; None knows of neither.
         check: called between portions of the work; what it raises passes on.
         class_folders: names of class folders on the disk whose classes are called otherwise.
+        alike: groups of photos that a network takes for one another; they count as near twins.
     """
     photos = dataset.photos
     bonds: dict[Bond, list[Group]] = {"twins": exact_twins(photos)}
     measured = traits is not None and bool(traits.known.any())
-    if traits is not None and measured and wish.near_twins:
-        bonds["near_twins"] = near_twins(photos, traits, check)
+    if wish.near_twins:
+        measured_twins = near_twins(photos, traits, check) if traits is not None else []
+        bonds["near_twins"] = merged([*measured_twins, *alike], photos)
     if traits is not None and measured and wish.burst_seconds:
         bonds["bursts"] = bursts(photos, traits, wish.burst_seconds)
     if wish.folders:

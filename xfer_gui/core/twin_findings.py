@@ -106,8 +106,8 @@ def _near_twins(dataset: Dataset, group: Group) -> Finding:
     best_first = tuple(sorted(group, key=lambda photo: -photo.width * photo.height))
     sentence = QT_TRANSLATE_NOOP(
         "core",
-        "{count} files show nearly the same picture, {first} and {last}: saved again, resized, "
-        "cropped, or taken one after the other.",
+        "{count} files show nearly the same picture, {first} and {last}: saved again, changed a "
+        "little, or taken one after the other.",
     )
     remedies = (_all_but_first(best_first), _KEEP)
     last = best_first[-1].path.name

@@ -3,10 +3,11 @@
 import numpy as np
 from numpy.typing import NDArray
 
+from xfer_gui.core import lookalikes
 from xfer_gui.core import weights as weight_files
 from xfer_gui.core.errors import DatasetError
 from xfer_gui.core.jobs import JobContext
-from xfer_gui.core.near_twins import all_twins
+from xfer_gui.core.near_twins import all_twins, merged
 from xfer_gui.core.photos import Dataset, Group, Photo, inside
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import Plan
@@ -26,6 +27,7 @@ MOST_SUSPECTS = 1000
 def find_suspects(dataset: Dataset, plan: Plan, context: JobContext) -> Suspects:
     """Judge every photo by a head that learned from four fifths of the others.
 
+    Photos that the network takes for one another are kept for the photo doctor (`lookalikes`).
     Copies of a photo are in its fold, else it would be judged by itself. Classes of fewer than
     `FEWEST_IN_CLASS` photos are passed over: nobody can say what is usual there.
 
@@ -40,6 +42,8 @@ def find_suspects(dataset: Dataset, plan: Plan, context: JobContext) -> Suspects
     """
     context.plan_stages(3)
     photos, features = _features(dataset, plan, context)
+    alike = lookalikes.find(photos, features, context.check)
+    lookalikes.keep(dataset.folder, alike)
     counts = np.unique([photo.label for photo in photos], return_counts=True)
     names = [str(name) for name, count in zip(*counts, strict=True) if count >= FEWEST_IN_CLASS]
     if len(names) < 2:
@@ -53,7 +57,10 @@ def find_suspects(dataset: Dataset, plan: Plan, context: JobContext) -> Suspects
     rows = [row for row, photo in enumerate(photos) if photo.label in index]
     photos = [photos[row] for row in rows]
     labels = np.array([index[photo.label] for photo in photos], dtype=np.intp)
-    folds = divided(labels, photos, all_twins(dataset.folder, photos, context.check), plan.seed)
+    here = {photo.path for photo in photos}
+    alike = [group for group in alike if all(photo.path in here for photo in group)]
+    twins = merged([*all_twins(dataset.folder, photos, context.check), *alike], photos)
+    folds = divided(labels, photos, twins, plan.seed)
     known = Examples(features[rows], labels)
     answers = _out_of_fold(known, folds, len(classes), context)
     paths = tuple(inside(dataset.folder, photo.path) for photo in photos)

@@ -4,7 +4,7 @@ import threading
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from xfer_gui.core import fairness, folds
+from xfer_gui.core import fairness, folds, lookalikes
 from xfer_gui.core import split as splitting
 from xfer_gui.core.errors import XferError
 from xfer_gui.core.events import Notice
@@ -100,13 +100,13 @@ class _Memory:
 
     def __init__(self) -> None:
         self._guard = threading.Lock()
-        self._last: tuple[_Key, int, Together] | None = None
+        self._last: tuple[_Key, tuple[int, int], Together] | None = None
 
     def find(self, dataset: Dataset, project: Project, context: JobContext) -> Together:
         store = TraitStore(dataset.folder)
-        missing = len(store.missing(dataset.photos))
+        known = len(store.missing(dataset.photos)), lookalikes.age(dataset.folder)
         with self._guard:
-            if self._last is not None and self._last[:2] == (_key(dataset, project), missing):
+            if self._last is not None and self._last[:2] == (_key(dataset, project), known):
                 return self._last[2]
         found = find_together(
             dataset,
@@ -114,9 +114,10 @@ class _Memory:
             store.read(dataset.photos),
             context.check,
             _other_class_folders(project),
+            lookalikes.kept(dataset.folder, dataset.photos),
         )
         with self._guard:
-            self._last = _key(dataset, project), missing, found
+            self._last = _key(dataset, project), known, found
         return found
 
     def known(self, dataset: Dataset, project: Project) -> Together | None:

@@ -128,7 +128,7 @@ class Doctor(QObject):
             self.refused.emit(problem)
         elif dataset is not None and project is not None and folder is not None:
             job = doctor_jobs.suspects_job(folder, dataset, project.fit)
-            self._board.start("suspects", "keras", job, partial(self._on_suspects, folder))
+            self._board.start("suspects", "keras", job, partial(self._on_searched, folder))
 
     def take_run(self, run: Run) -> None:
         """Learn from a training with cross-validation which photos look out of place."""
@@ -179,6 +179,13 @@ class Doctor(QObject):
         if folder == self._library.folder:
             self._signs, self._waiting = signs, None
             self._refresh()
+
+    def _on_searched(self, folder: Path, suspects: Suspects) -> None:
+        self._on_suspects(folder, suspects)
+        if folder == self._library.folder:
+            # The network saw twins that nobody had seen before.
+            self._waiting = self._library.dataset
+            self._examine()
 
     def _on_suspects(self, folder: Path, suspects: Suspects | None) -> None:
         if folder == self._library.folder and suspects is not None:

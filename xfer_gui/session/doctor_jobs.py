@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from xfer_gui.core import doctor
+from xfer_gui.core import doctor, lookalikes
 from xfer_gui.core.doctor import Signs
 from xfer_gui.core.findings import Finding
 from xfer_gui.core.jobs import Job, JobContext
@@ -20,7 +20,8 @@ def examine_job(dataset: Dataset, known: Signs | None = None) -> Job[Signs]:
     """
 
     def job(context: JobContext) -> Signs:
-        if known is not None and known.cover(dataset.photos):
+        seen = known is not None and known.age == lookalikes.age(dataset.folder)
+        if known is not None and seen and known.cover(dataset.photos):
             return known
         clock = context.start("examine")
         return doctor.examine(dataset, lambda: clock.advance(0))

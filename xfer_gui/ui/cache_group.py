@@ -34,6 +34,7 @@ class CacheGroup(QWidget):
             "pixels": QLabel(self.tr("Photos at the size at which networks see them")),
             "features": QLabel(self.tr("What networks saw in photos")),
             "traits": QLabel(self.tr("What was measured in photos, to find twins and bad ones")),
+            "lookalikes": QLabel(self.tr("Photos that a network takes for one another")),
             "thumbnails": QLabel(self.tr("Small pictures for lists")),
             "jax": QLabel(self.tr("Networks that JAX has prepared")),
         }

@@ -59,7 +59,8 @@ class SuspectSearch(QWidget):
             why_not
             or self.tr(
                 "A network learns from most of your photos and is asked about the others, until "
-                "it was asked about all. Nothing is changed by itself."
+                "it was asked about all. It also notices copies that were mirrored or turned. "
+                "Nothing is changed by itself."
             )
         )
 
