@@ -106,14 +106,14 @@ def _stretch(
     labels = np.zeros(batch, dtype=int)
     photos = _noise(learner, batch)
     first, *steps = _timed(lambda: learner.train_on_batch(photos, labels), LOOKS + 1, context)
-    step = min(steps)
+    step = float(np.median(steps))
     return Stretch(phase.epochs, varied, lower, max(0.0, first - step), step / batch, check)
 
 
 def _looking(network: keras.Model, photos: np.ndarray, context: JobContext) -> float:
     """Seconds to look at one photo, once the network is warm."""
     _, *seconds = _timed(lambda: answers(network, photos), LOOKS + 1, context)
-    return min(seconds) / len(photos)
+    return float(np.median(seconds)) / len(photos)
 
 
 def _timed(work: Callable[[], object], times: int, context: JobContext) -> list[float]:
