@@ -5057,7 +5057,7 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>제외됨</translation>
     </message>
     <message>
-        <source>{count} photos that could not be read</source>
+        <source>photos that could not be read: {count}</source>
         <translation>읽을 수 없는 사진 {count}장</translation>
     </message>
     <message>
@@ -5641,7 +5641,7 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>다른 회차를 선택하세요.</translation>
     </message>
     <message>
-        <source>{count} photos could not be read and were left out.</source>
+        <source>Photos that could not be read and were left out: {count}.</source>
         <translation>사진 {count}장을 읽을 수 없어서 제외했어요.</translation>
     </message>
     <message>
@@ -6373,7 +6373,7 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>열 수 있는 사진이 적어도 {fewest}장 필요해요.</translation>
     </message>
     <message>
-        <source>{count} photos cannot be opened; they are left out.</source>
+        <source>Photos that cannot be opened are left out: {count}.</source>
         <translation>사진 {count}장을 열 수 없어서 제외했어요.</translation>
     </message>
     <message>
@@ -6393,7 +6393,7 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>다른 사진으로 학습한 것을 모델 창에서 내려받으세요.</translation>
     </message>
     <message>
-        <source>{count} photos are new since the groups were found; they are in no group yet.</source>
+        <source>New photos since the groups were found: {count}. They are in no group yet.</source>
         <translation>그룹을 찾은 뒤에 사진 {count}장이 새로 들어왔어요. 아직 어느 그룹에도 없어요.</translation>
     </message>
     <message>

@@ -84,4 +84,4 @@ def test_evaluating_leaves_unreadable_photos_out_and_says_how_many(classifier, p
     events = []
     evaluation = evaluate_folder(classifier, found, JobContext(events.append))
     assert evaluation.photos == 35
-    assert any("1 photos could not be read" in str(event) for event in events)
+    assert any("could not be read and were left out: 1." in str(event) for event in events)

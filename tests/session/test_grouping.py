@@ -150,7 +150,7 @@ def test_the_groups_are_there_again_at_the_next_start_and_new_photos_are_said(
     shutil.copy(photo_folder / "circles" / "circles-000.jpg", loose / "zzz-1.jpg")
     with qtbot.waitSignal(grouped.noticed) as told:
         grouped.open_project(folder)
-    assert "1 photos are new" in str(told.args[0])
+    assert "found: 1." in str(told.args[0])
     assert counts(grouped) == {1: 12, 2: 12, 3: 12}
     assert grouped.groups.work.arrangement.members(NOWHERE) == [36]
     with qtbot.waitSignal(grouped.groups.map_drawn):

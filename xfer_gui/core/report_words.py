@@ -51,7 +51,7 @@ WORDS = {
         "end",
     ),
     "skipped": QT_TRANSLATE_NOOP("core", "Left out"),
-    "skipped_count": QT_TRANSLATE_NOOP("core", "{count} photos that could not be read"),
+    "skipped_count": QT_TRANSLATE_NOOP("core", "photos that could not be read: {count}"),
     "seed": QT_TRANSLATE_NOOP("core", "Seed (the same seed divides the photos the same way)"),
     "device": QT_TRANSLATE_NOOP("core", "Trained on"),
     "started": QT_TRANSLATE_NOOP("core", "Started"),

@@ -184,7 +184,7 @@ class _Trial:
         gone = max(0, sum(expected.get(part, 0) - len(left[part]) for part in parts))
         if gone:
             sentence = QT_TRANSLATE_NOOP(
-                "core", "{count} photos could not be read and were left out."
+                "core", "Photos that could not be read and were left out: {count}."
             )
             context.report(Notice(sentence, (("count", gone),)))
         nothing: tuple[Photo, ...] = ()

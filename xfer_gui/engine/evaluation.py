@@ -63,7 +63,9 @@ def evaluate_folder(
     if len(good) < len(photos):
         context.report(
             Notice(
-                QT_TRANSLATE_NOOP("core", "{count} photos could not be read and were left out."),
+                QT_TRANSLATE_NOOP(
+                    "core", "Photos that could not be read and were left out: {count}."
+                ),
                 (("count", len(photos) - len(good)),),
             )
         )

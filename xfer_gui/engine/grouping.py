@@ -173,7 +173,7 @@ def _features(
             fewest=FEWEST_PHOTOS,
         )
     if bad:
-        sentence = QT_TRANSLATE_NOOP("core", "{count} photos cannot be opened; they are left out.")
+        sentence = QT_TRANSLATE_NOOP("core", "Photos that cannot be opened are left out: {count}.")
         context.report(Notice(sentence, (("count", len(bad)),)))
     file = weight_files.fetch(plan.backbone, context)
     assert file is not None

@@ -349,6 +349,6 @@ class Groups(QObject):
 
 def _new_photos(count: int) -> Notice:
     sentence = QT_TRANSLATE_NOOP(
-        "core", "{count} photos are new since the groups were found; they are in no group yet."
+        "core", "New photos since the groups were found: {count}. They are in no group yet."
     )
     return Notice(sentence, (("count", count),))
