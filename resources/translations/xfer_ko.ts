@@ -4445,7 +4445,7 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>늘 가장 큰 클래스라고만 답하는 것({baseline} %)보다 낫지 않아요. 사진이 맞는 폴더에 있는지, 사람이라면 클래스를 구별할 수 있는지 확인해 보세요.</translation>
     </message>
     <message>
-        <source>Only {count} photos of “{name}” could be learned from. More photos of it will help more than anything else.</source>
+        <source>Photos of “{name}” that could be learned from: only {count}. More of them will help more than anything else.</source>
         <translation>“{name}”을(를) 배울 사진이 {count}장뿐이었어요. 이 클래스의 사진을 늘리는 것이 무엇보다 도움이 돼요.</translation>
     </message>
     <message>
@@ -5861,7 +5861,7 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>{fewest}~{most}묶음으로 정하세요.</translation>
     </message>
     <message>
-        <source>The class “{name}” has {photos} photos to learn from, too few for {folds} parts.</source>
+        <source>The class “{name}” is too small for {folds} parts, with {photos} to learn from.</source>
         <translation>“{name}” 클래스는 배울 사진이 {photos}장이라 {folds}묶음으로 나누기에 너무 적어요.</translation>
     </message>
     <message>
@@ -6129,7 +6129,7 @@ Photos that are not sorted yet are put into groups first.</source>
         <translation>클래스 {classes}개 중 {count}개는 사진이 {fewest}장보다 적어요. “{name}”에는 {photos}장뿐이에요. 사진을 더 넣으면 가장 도움이 돼요.</translation>
     </message>
     <message>
-        <source>“{name}” has only {photos} photos. {fewest} or more would help most.</source>
+        <source>Photos of “{name}”: only {photos}. {fewest} or more would help most.</source>
         <translation>“{name}”에는 사진이 {photos}장뿐이에요. {fewest}장 이상이면 가장 도움이 돼요.</translation>
     </message>
     <message>

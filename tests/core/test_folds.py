@@ -87,7 +87,9 @@ def test_the_same_seed_divides_the_same_way_wherever_the_folder_is(photo_folder,
 def test_a_class_with_fewer_photos_than_folds_is_named(make_photos, tmp_path):
     folder = make_photos(tmp_path / "photos", {"circles": 30, "squares": 4})
     whole = split(dataset.scan(folder, JobContext()))
-    with pytest.raises(DatasetError, match="“squares” has 3 photos.*at most 3 parts"):
+    with pytest.raises(
+        DatasetError, match="“squares” is too small.*with 3 to learn from.*at most 3 parts"
+    ):
         folds.refuse_small_classes(plan(5), whole)
     with pytest.raises(DatasetError, match="squares"):
         folds.divide(plan(5), whole, folder)

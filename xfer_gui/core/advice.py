@@ -198,7 +198,7 @@ def _too_few(split: Split) -> Advice | None:
         "too_few_photos",
         QT_TRANSLATE_NOOP(
             "core",
-            "Only {count} photos of “{name}” could be learned from. More photos of it will help "
+            "Photos of “{name}” that could be learned from: only {count}. More of them will help "
             "more than anything else.",
         ),
         (("name", name), ("count", counts[name])),

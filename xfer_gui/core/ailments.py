@@ -112,7 +112,7 @@ def few_photos(dataset: Dataset) -> Iterator[Finding]:
         )
         return
     sentence = QT_TRANSLATE_NOOP(
-        "core", "“{name}” has only {photos} photos. {fewest} or more would help most."
+        "core", "Photos of “{name}”: only {photos}. {fewest} or more would help most."
     )
     for name, count in small.items():
         values = (("name", name), ("photos", count), ("fewest", FEW_PHOTOS))

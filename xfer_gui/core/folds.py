@@ -76,7 +76,7 @@ def _refuse(folds: int, classes: Sequence[str], groups: Iterable[Group]) -> None
     # The test photos of the training itself are not divided, so fewer are left than the folder has.
     sentence = QT_TRANSLATE_NOOP(
         "core",
-        "The class “{name}” has {photos} photos to learn from, too few for {folds} parts.",
+        "The class “{name}” is too small for {folds} parts, with {photos} to learn from.",
     )
     if counts[smallest] < FEWEST_FOLDS:
         hint = QT_TRANSLATE_NOOP(
