@@ -6,7 +6,6 @@ import numpy as np
 import pytest
 
 from xfer_gui.core.errors import Cancelled
-from xfer_gui.core.events import Progress
 from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.pixels import PixelCache
 from xfer_gui.core.plan import Plan
@@ -97,16 +96,20 @@ def test_photos_that_are_not_varied_need_no_copies(photo_folder, photo_split, lo
 
 
 def test_stop_keeps_what_was_computed(photo_folder, photo_split, lower, pixels):
-    training = photo_split.training
+    training, context = photo_split.training, JobContext()
 
-    def stop(event) -> None:
-        if isinstance(event, Progress) and event.done > 0:
-            context.stop()
+    class StoppedInTheSecondBatch:
+        batches = 0
 
-    context = JobContext(stop)
+        def read(self, photos):
+            self.batches += 1
+            if self.batches == 2:
+                context.stop()
+            return pixels.read(photos)
+
     store = store_of(photo_folder, lower)
     with pytest.raises(Cancelled):
-        store.fill(training, (), pixels, context)
+        store.fill(training, (), StoppedInTheSecondBatch(), context)
     assert 0 < store_of(photo_folder, lower).missing(training, ()) < 3 * len(training)
 
 
