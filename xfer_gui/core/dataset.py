@@ -10,6 +10,7 @@ from xfer_gui.core.folder_layout import Layout, lay_out
 from xfer_gui.core.folder_walk import FoundFile, Place, check_still_there, walk
 from xfer_gui.core.jobs import JobContext, StageClock
 from xfer_gui.core.names import natural_key
+from xfer_gui.core.pace import Pace
 from xfer_gui.core.photo_reader import look, problem
 from xfer_gui.core.photos import Dataset, Nested, Photo, Problem
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
@@ -128,15 +129,23 @@ def look_at_all(
 
     clock = StageClock(context, "scan", len(files), len(sizes))
     portions = [unseen[start : start + _PORTION] for start in range(0, len(unseen), _PORTION)]
-    pool = ThreadPoolExecutor(_THREADS, "scan")
+
+    def take(seen: Sequence[tuple[FoundFile, _Size | PhotoError]]) -> None:
+        for file, size in seen:
+            if not isinstance(size, PhotoError):
+                sizes[file.path] = size
+            elif file.path.suffix:  # README, LICENSE…: nobody took these for photos.
+                problems.append(problem(file.path, size))
+        clock.advance(len(seen))
+
+    pace = Pace()
+    for portion in portions[:1]:
+        with pace.measuring(len(portion)):
+            take(look_at(portion))
+    pool = ThreadPoolExecutor(1 if pace.is_quick else _THREADS, "scan")
     try:
-        for seen in pool.map(look_at, portions):
-            for file, size in seen:
-                if not isinstance(size, PhotoError):
-                    sizes[file.path] = size
-                elif file.path.suffix:  # README, LICENSE…: nobody took these for photos.
-                    problems.append(problem(file.path, size))
-            clock.advance(len(seen))
+        for seen in pool.map(look_at, portions[1:]):
+            take(seen)
     finally:
         pool.shutdown(cancel_futures=True)
     context.check()

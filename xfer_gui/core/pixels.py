@@ -20,6 +20,7 @@ from xfer_gui.core import places
 from xfer_gui.core.errors import PhotoError, ProjectError
 from xfer_gui.core.events import Notice
 from xfer_gui.core.jobs import JobContext, StageClock
+from xfer_gui.core.pace import Pace
 from xfer_gui.core.photo_reader import PAD_GREY, READER_VERSION, problem, read_photo
 from xfer_gui.core.photos import Fit, Photo, Problem
 from xfer_gui.core.row_store import RowStore
@@ -157,11 +158,17 @@ class PixelCache:
             shelf.tell(context)
 
         try:
-            with ThreadPoolExecutor(_workers(), "read") as pool:
+            portions = self._portions(photos)
+            pace, first = Pace(), next(portions, ())
+            with pace.measuring(len(first)):
+                problems.extend(self._decode(first, shelf, stopping))
+            clock.advance(shelf.newly_done())
+            workers = 1 if pace.is_quick else _workers()
+            with ThreadPoolExecutor(workers, "read") as pool:
                 try:
-                    for portion in self._portions(photos):
+                    for portion in portions:
                         under_way.append(pool.submit(self._decode, portion, shelf, stopping))
-                        if len(under_way) > _PORTIONS_PER_WORKER * _workers():
+                        if len(under_way) > _PORTIONS_PER_WORKER * workers:
                             settle(under_way.popleft())
                     while under_way:
                         settle(under_way.popleft())
