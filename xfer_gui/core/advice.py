@@ -3,11 +3,10 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from statistics import median
 
 from xfer_gui.core import catalogue, recommend
 from xfer_gui.core.events import EpochEnded
-from xfer_gui.core.photos import Dataset, Photo, Split
+from xfer_gui.core.photos import Dataset, Split
 from xfer_gui.core.plan import Plan
 from xfer_gui.core.results import Evaluation
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
@@ -92,7 +91,7 @@ def before_training(plan: Plan, dataset: Dataset) -> tuple[Advice, ...]:
 def _blown_up(plan: Plan, dataset: Dataset) -> Advice | None:
     if plan.strategy in ("zero_shot", "ensemble"):
         return None  # their networks bring sizes of their own
-    side = _usual_side(dataset.photos)
+    side = recommend.usual_side(dataset.photos)
     suggested = recommend.suitable_size(catalogue.backbone(plan.backbone), dataset)
     if side is None or plan.image_size <= max(suggested, BLOWN_UP * side):
         return None
@@ -144,11 +143,6 @@ def _few_for_folds(plan: Plan, dataset: Dataset) -> Advice | None:
         ),
         (("name", name), ("most", most), ("folds", plan.folds)),
     )
-
-
-def _usual_side(photos: Sequence[Photo]) -> float | None:
-    sides = [min(photo.width, photo.height) for photo in photos if photo.width]
-    return median(sides) if sides else None
 
 
 def _too_easy(evaluation: Evaluation | None) -> Advice | None:
@@ -276,7 +270,7 @@ def _confused_pair(evaluation: Evaluation | None) -> Advice | None:
 
 
 def _small_photos(plan: Plan, split: Split) -> Advice | None:
-    side = _usual_side(split.training)
+    side = recommend.usual_side(split.training)
     if side is None or BLOWN_UP * side >= plan.image_size:
         return None
     return Advice(
