@@ -96,5 +96,5 @@ def test_a_class_that_is_too_small_for_folds_is_said_before_a_training_begins(qt
     plan = replace(opened.recommended(), folds=15)
     with qtbot.waitSignal(opened.failed) as blocker:
         opened.train(plan)
-    assert "too few for 15 parts" in str(blocker.args[0])
+    assert "too small for 15 parts" in str(blocker.args[0])
     assert opened.runs == []

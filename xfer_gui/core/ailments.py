@@ -149,7 +149,7 @@ def odd_shapes(dataset: Dataset, fit: Fit) -> Iterator[Finding]:
     odd = [
         photo
         for photo in sized
-        if max(photo.width, photo.height) > ODD_SHAPE * min(photo.width, photo.height)
+        if photo.width > ODD_SHAPE * photo.height or photo.height > ODD_SHAPE * photo.width
     ]
     if fit == "pad" or len(odd) <= _OFTEN * max(1, len(sized)):
         return

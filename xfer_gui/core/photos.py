@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Literal
 
+from xfer_gui.core.latest import Latest
 from xfer_gui.core.text import Values
 
 Part = Literal["training", "validation", "test"]
@@ -117,12 +118,17 @@ class Dataset:
 
     def counts(self) -> dict[str, int]:
         """Photos per class, in the order of `classes`."""
-        found = Counter(photo.label for photo in self.photos)
+        found = _labels(self.photos)
         return {name: found[name] for name in self.classes}
 
     def relative(self, photo: Photo) -> str:
         """How the project refers to the photo (see `inside`)."""
         return inside(self.folder, photo.path)
+
+
+@Latest
+def _labels(photos: tuple[Photo, ...]) -> Counter[str]:
+    return Counter([photo.label for photo in photos])
 
 
 def inside(folder: Path, path: Path) -> str:

@@ -107,13 +107,18 @@ class Project:
 
     def without_left_out(self, arranged: Dataset) -> Dataset:
         """What `arrange` gave, as far as the user wants it to be learned from."""
+        if not self.excluded_photos and not self.excluded_classes:
+            if all([photo.label for photo in arranged.photos]):
+                return arranged
         excluded = self.left_out_paths(arranged)
         photos = tuple(
-            photo
-            for photo in arranged.photos
-            if photo.label
-            and photo.label not in self.excluded_classes
-            and str(photo.path) not in excluded
+            [
+                photo
+                for photo in arranged.photos
+                if photo.label
+                and photo.label not in self.excluded_classes
+                and str(photo.path) not in excluded
+            ]
         )
         classes = tuple(name for name in arranged.classes if name not in self.excluded_classes)
         return replace(arranged, classes=classes, photos=photos)

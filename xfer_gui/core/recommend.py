@@ -1,10 +1,10 @@
 """What Xfer chooses when nobody else does."""
 
-from collections import deque
 from collections.abc import Container
 from statistics import median
 
 from xfer_gui.core.catalogue import BACKBONES, Backbone, backbone
+from xfer_gui.core.latest import Latest
 from xfer_gui.core.photos import DEFAULT_FIT, Dataset, Fit, Photo
 from xfer_gui.core.plan import Plan
 
@@ -12,8 +12,6 @@ SIZES = (96, 128, 160, 192, 224)
 # Beyond this, computing features on a laptop's processor takes longer than people wait.
 MOST_PARAMETERS = 15_000_000
 TO_DOWNLOAD = "mobilenet_v2_1.0"
-
-_latest: deque[tuple[tuple[Photo, ...], float | None]] = deque(maxlen=2)
 
 
 def recommend(dataset: Dataset, ready: Container[str], fit: Fit = DEFAULT_FIT) -> Plan:
@@ -38,17 +36,8 @@ def recommend(dataset: Dataset, ready: Container[str], fit: Fit = DEFAULT_FIT) -
 
 
 def usual_side(photos: tuple[Photo, ...]) -> float | None:
-    """Median of the photos' shorter sides in pixels; None where none is known.
-
-    The last answers are remembered: for the same 20,000 photos the window asks several times.
-    """
-    for known, side in _latest:
-        if known is photos:
-            return side
-    sides = [min(photo.width, photo.height) for photo in photos if photo.width]
-    answer = float(median(sides)) if sides else None
-    _latest.appendleft((photos, answer))
-    return answer
+    """Median of the photos' shorter sides in pixels; None where none is known."""
+    return _usual_side(photos)
 
 
 def suitable_size(chosen: Backbone, dataset: Dataset) -> int:
@@ -62,3 +51,9 @@ def suitable_size(chosen: Backbone, dataset: Dataset) -> int:
     allowed = [size for size in SIZES if chosen.smallest_size <= size <= chosen.image_size]
     fitting = [size for size in allowed if size >= wanted]
     return fitting[0] if fitting else chosen.image_size
+
+
+@Latest
+def _usual_side(photos: tuple[Photo, ...]) -> float | None:
+    sides = [min(photo.width, photo.height) for photo in photos if photo.width]
+    return float(median(sides)) if sides else None

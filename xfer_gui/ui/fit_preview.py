@@ -174,6 +174,6 @@ def telling_samples(dataset: Dataset) -> list[Photo]:
     known = [photo for photo in dataset.photos if photo.width and photo.height]
     if not known:
         return list(dataset.photos[:SAMPLES])
-    widest = max(known, key=lambda photo: photo.width / photo.height)
-    tallest = min(known, key=lambda photo: photo.width / photo.height)
+    shapes = [photo.width / photo.height for photo in known]
+    widest, tallest = known[shapes.index(max(shapes))], known[shapes.index(min(shapes))]
     return [widest] if widest is tallest else [widest, tallest]

@@ -1,5 +1,6 @@
 """The photos that the grid shows: all that were found, by class, or what a filter lets through."""
 
+from collections import Counter
 from collections.abc import Callable, Collection, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
@@ -159,9 +160,7 @@ class PhotoListModel(QAbstractListModel):
         self.endResetModel()
 
     def _divide(self) -> None:
-        counts: dict[str, int] = {}
-        for photo in self._rows:
-            counts[photo.label] = counts.get(photo.label, 0) + 1
+        counts = Counter([photo.label for photo in self._rows])  # in the order of the rows
         self._sections = [
             Section(name, count, name in self._left_out_classes) for name, count in counts.items()
         ]
