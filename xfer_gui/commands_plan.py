@@ -12,7 +12,7 @@ from xfer_gui.core.errors import XferError
 from xfer_gui.core.photos import FITS, Dataset
 from xfer_gui.core.plan import AUGMENTATIONS, CROPPINGS, STRATEGIES, TUNING, Plan, StrategyId
 from xfer_gui.core.project import Project
-from xfer_gui.core.recommend import suitable_size
+from xfer_gui.core.recommend import suitable_size, usual_batch
 from xfer_gui.core.runs import Run, RunFolder
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.core.together import BURST_SECONDS, KeepTogether
@@ -142,6 +142,7 @@ def make_plan(chosen: argparse.Namespace, dataset: Dataset, project: Project) ->
             *("blocks", "copies", "depth", "seed"),
         )
     }
+    plan = replace(plan, batch_size=usual_batch(chosen.image_size or plan.image_size))
     return replace(plan, **{name: value for name, value in asked.items() if value is not None})
 
 

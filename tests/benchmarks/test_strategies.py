@@ -16,6 +16,7 @@ from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.photo_reader import read_photo
 from xfer_gui.core.photos import Dataset, Split
 from xfer_gui.core.plan import Plan
+from xfer_gui.core.recommend import usual_batch
 from xfer_gui.core.runs import Run, RunFolder
 from xfer_gui.engine import estimate as measuring
 from xfer_gui.engine import single_training
@@ -91,7 +92,7 @@ def test_hybrid_beats_full_fine_tuning_on_many_classes_in_half_the_time(
     for seed in SEEDS:
         full = replace(plan, seed=seed)
         # Hybrid makes two rounds for each that it is asked for.
-        hybrid = replace(full, strategy="hybrid", epochs=8)
+        hybrid = replace(full, strategy="hybrid", epochs=10)
         for each in (full, hybrid):
             runs[each.strategy].append(train_on(found, each, seed))
     means = {}
@@ -128,9 +129,9 @@ def test_the_strategies_are_in_the_order_that_one_expects(
 
 def test_small_photos_need_no_large_size(weights, shared_data, train_on, figure):
     found = scan(shared_data("cifar10"))
-    plan = Plan(BACKBONE, "full_fine_tuning", 96, epochs=6)
-    small = train_on(found, plan)
-    large = train_on(found, replace(plan, image_size=224))
+    plan = Plan(BACKBONE, "full_fine_tuning", 224, epochs=10)
+    small = train_on(found, replace(plan, image_size=96, batch_size=usual_batch(96)))
+    large = train_on(found, plan)
     ratio = epoch_seconds(small) / epoch_seconds(large)
     figure(f"cifar10, fine-tuned at 224 px {large.evaluation.accuracy:.1%}")
     figure(f"  at 96 px {small.evaluation.accuracy:.1%} in {ratio:.2f} of the time (at most 0.25)")

@@ -125,3 +125,15 @@ def test_every_field_has_a_name_and_an_explanation(panel):
         fields = [row.widget() for row in rows if form.labelForField(row.widget()) is not None]
         assert fields
         assert all(each.accessibleName() and each.toolTip() for each in fields)
+
+
+def test_small_photos_are_learned_from_more_at_a_time_unless_somebody_chose(panel):
+    panel.set_strategy("hybrid")
+    panel.show_plan(plan())
+    panel.show_size(96)
+    assert panel.filled_in(plan()).batch_size == 64
+    panel.show_size(224)
+    assert panel.filled_in(plan()).batch_size == 32
+    panel.show_plan(plan(batch_size=20))
+    panel.show_size(96)
+    assert panel.filled_in(plan()).batch_size == 20

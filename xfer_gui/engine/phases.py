@@ -5,8 +5,8 @@ from dataclasses import dataclass, replace
 
 from xfer_gui.core.catalogue import backbone
 from xfer_gui.core.plan import Plan
+from xfer_gui.core.recommend import USUAL_BATCH
 
-USUAL_BATCH = 32
 # Above a cached boundary a smaller part learns, and stands a higher rate than all of it
 # (MobileNetV2 0.35: 1e-3 where everything takes 6e-4 at most).
 PARTIAL_FACTOR = 1.7

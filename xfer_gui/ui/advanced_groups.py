@@ -7,12 +7,13 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from xfer_gui.core.plan import Plan
+from xfer_gui.core.recommend import USUAL_BATCH, usual_batch
 from xfer_gui.ui import texts
 from xfer_gui.ui.fields import automatic_spin, caption, choose, combo, rate_spin, spin
 from xfer_gui.ui.form_group import FormGroup
 
 MOST_HELD_BACK = 40  # per cent of the photos, for validation and for test
-USUAL_BATCH = 32
+LARGE_PHOTOS = 224  # where a plan's own number of photos at a time suits
 MOST_BLOCKS = 60
 FOLDS = (0, 3, 5, 10)
 
@@ -28,6 +29,7 @@ class PaceGroup(FormGroup):
         self._rounds_spin = spin(1, 1000)
         self._blocks_spin = automatic_spin(MOST_BLOCKS)
         self._batch_spin = spin(1, 1024)
+        self._size = LARGE_PHOTOS
         self._rate_spin = rate_spin()
         self._sweep_button = QPushButton(self.tr("Find a good rate…"))
         self._sweep_button.setProperty("role", "slim")
@@ -80,6 +82,12 @@ class PaceGroup(FormGroup):
         self._blocks_spin.setValue(plan.blocks or 0)
         self._batch_spin.setValue(plan.batch_size)
         self.show_rate(plan.learning_rate)
+
+    def show_size(self, size: int) -> None:
+        """Take as many photos at a time as suit this size, unless the person chose a number."""
+        before, self._size = self._size, size
+        if self._batch_spin.value() == usual_batch(before):
+            self._batch_spin.setValue(usual_batch(size))
 
     def show_rate(self, rate: float | None) -> None:
         """Show a learning rate; None is the automatic one."""

@@ -111,8 +111,9 @@ class AdvancedPanel(QWidget):
         self._photos.show_dataset(dataset)
 
     def show_size(self, size: int) -> None:
-        """Preview choices at this size."""
+        """Preview choices at this size, and take as many photos at a time as suit it."""
         self._photos.show_size(size)
+        self._pace.show_size(size)
 
     def show_fit(self, fit: Fit) -> None:
         """Show how photos become square, which is chosen on the Photos tab as well."""
