@@ -117,7 +117,7 @@ def test_find_rate_prints_the_curve_and_the_suggestion(photo_folder, monkeypatch
     assert shown == {
         "backbone": "resnet50",
         "strategy": "hybrid",
-        "batch_size": 32,
+        "batch_size": 64,
         "suggestion": 1e-4,
         "reason": "Because 1.",
         "rates": [1e-4, 1e-3],
@@ -149,5 +149,5 @@ def test_a_class_too_small_for_the_parts_ends_with_1(photo_folder, tmp_path, cap
     project = tmp_path / "project"
     arguments = ("train", photo_folder, "--project", project, "--folds", 15)
     assert cli.main([str(each) for each in arguments]) == 1
-    assert "too few for 15 parts" in capsys.readouterr().err
+    assert "too small for 15 parts" in capsys.readouterr().err
     assert not project.exists()

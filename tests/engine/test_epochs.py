@@ -218,7 +218,7 @@ def test_photos_that_are_gone_are_left_out_and_told_and_judged_once_they_are_bac
         judged = epochs.judge_epoch(run, other, JobContext(events.append))
         assert judged.evaluation.photos == len(divided.test) - 1
         assert judged.left_out == 1
-        assert [str(event)[:8] for event in events if isinstance(event, Notice)] == ["1 photos"]
+        assert [str(event)[-3:] for event in events if isinstance(event, Notice)] == [" 1."]
     finally:
         away.rename(gone)
     judged = epochs.judge_epoch(run, other, JobContext())

@@ -146,7 +146,7 @@ def test_a_class_with_fewer_readable_photos_than_folds_is_named_before_anything_
         photo.path.write_bytes(b"")
     events = []
     plan = Plan(TINY, "feature_extraction", SIZE, folds=5)
-    with pytest.raises(DatasetError, match="stripes.*too few for 5 parts"):
+    with pytest.raises(DatasetError, match="stripes.*too small for 5 parts"):
         cross_validate(plan, photo_split, run, JobContext(events.append))
     assert {event.stage for event in events if isinstance(event, StageStarted)} == {"read"}
 

@@ -150,7 +150,9 @@ def test_photos_that_cannot_be_opened_are_left_out_and_counted(
     assert len(found.photos) == 12
     assert "circles/broken.jpg" not in found.photos
     assert any(
-        "1 photos cannot be opened" in str(each) for each in heard if isinstance(each, Notice)
+        "cannot be opened are left out: 1." in str(each)
+        for each in heard
+        if isinstance(each, Notice)
     )
 
 
