@@ -101,7 +101,7 @@ def test_a_real_backbone_looks_at_every_photo_and_can_be_stopped(tiny_weights, p
         find_suspects(dataset, PLAN, context)
 
 
-def test_mirrored_and_turned_copies_are_kept_for_the_doctor(shared_data, tmp_path):
+def test_mirrored_copies_are_kept_for_the_doctor(shared_data, tmp_path):
     folder = tmp_path / "photos"
     for name in ("cats", "dogs"):
         (folder / name).mkdir(parents=True)

@@ -17,7 +17,6 @@ false, where nothing else is said):
 | sign digits (hands before one wall), each of the three | 0 | 0 | 0 | 0 |
 """
 
-import hashlib
 import logging
 import os
 from collections.abc import Callable, Sequence
@@ -107,7 +106,7 @@ def age(photo_folder: Path) -> int:
 
 
 def _path(photo_folder: Path) -> Path:
-    key = hashlib.sha256(os.fsencode(photo_folder.absolute())).hexdigest()[:16]
+    key = places.key_of(photo_folder)
     return places.cache_folder() / "lookalikes" / f"{key}.json"
 
 

@@ -1,6 +1,5 @@
 """Photos decoded once, as the squares that networks see, kept on the disk."""
 
-import hashlib
 import logging
 import os
 import shutil
@@ -58,7 +57,7 @@ class PixelCache:
     def __init__(self, photo_folder: Path, size: int, fit: Fit) -> None:
         self._size = size
         self._fit: Fit = fit
-        key = hashlib.sha256(os.fsencode(photo_folder.absolute())).hexdigest()[:16]
+        key = places.key_of(photo_folder)
         self._folder = places.cache_folder() / "pixels" / f"{key}-{size}-{fit}-v{READER_VERSION}"
         self._traits = TraitStore(photo_folder)
         self._store: RowStore | None = None

@@ -1,5 +1,6 @@
 """Where Xfer keeps its own files. `XFER_HOME` moves all of them (tests, portable installs)."""
 
+import hashlib
 import os
 from pathlib import Path
 
@@ -7,6 +8,11 @@ from pathlib import Path
 def cache_folder() -> Path:
     """Folder for what can be made again: pixels, features, thumbnails, downloaded weights."""
     return _own("cache") or _platform("user_cache_path")
+
+
+def key_of(photo_folder: Path) -> str:
+    """What names the caches of a folder of photos: 16 hexadecimal digits of its whole path."""
+    return hashlib.sha256(os.fsencode(photo_folder.absolute())).hexdigest()[:16]
 
 
 def data_folder() -> Path:

@@ -1,8 +1,6 @@
 """Traits of photos on the disk, beside the pixel cache; in memory where the disk has no room."""
 
-import hashlib
 import logging
-import os
 import shutil
 import threading
 import weakref
@@ -49,7 +47,7 @@ class TraitStore:
     """
 
     def __init__(self, photo_folder: Path) -> None:
-        key = hashlib.sha256(os.fsencode(photo_folder.absolute())).hexdigest()[:16]
+        key = places.key_of(photo_folder)
         name = f"{key}-r{READER_VERSION}-v{TRAITS_VERSION}"
         folder = places.cache_folder() / "traits" / name
         self._memory = _shared.setdefault(folder, _Memory())

@@ -20,8 +20,8 @@ def examine_job(dataset: Dataset, known: Signs | None = None) -> Job[Signs]:
     """
 
     def job(context: JobContext) -> Signs:
-        seen = known is not None and known.age == lookalikes.age(dataset.folder)
-        if known is not None and seen and known.cover(dataset.photos):
+        age = lookalikes.age(dataset.folder)
+        if known is not None and known.age == age and known.cover(dataset.photos):
             return known
         clock = context.start("examine")
         return doctor.examine(dataset, lambda: clock.advance(0))

@@ -35,9 +35,7 @@ class Library(QObject):
 
     opened = Signal(object)  # Opened: the runs are for others to take
     photos_changed = Signal(object)  # Changes
-    photos_moved = Signal(
-        object
-    )  # pairs of photos: as it is now, as it was; before dataset_changed
+    photos_moved = Signal(object)  # pairs of photos: now, before; dataset_changed follows
     project_changed = Signal()
     dataset_changed = Signal()
     checked = Signal(object)  # Dataset: each of its photos was read
