@@ -14,13 +14,13 @@ from xfer_gui.core.ease_words import answer, as_data, percent
 from xfer_gui.core.likeness import Likeness, closest, compare, unit
 from xfer_gui.core.photos import Photo
 from xfer_gui.core.results import Evaluation, judge
-from xfer_gui.core.traits import ROW_BYTES, measure, unpacked
+from xfer_gui.core.traits import ROW_BYTES, measure, sample, unpacked
 
 
 def measured(photos):
     if not photos:
         return unpacked(np.zeros((0, ROW_BYTES), np.uint8), np.zeros(0, np.bool_))
-    rows = np.stack([measure(Image.open(photo.path)) for photo in photos])
+    rows = measure([sample(Image.open(photo.path)) for photo in photos])
     return unpacked(rows, np.ones(len(photos), np.bool_))
 
 

@@ -6,11 +6,11 @@ from PIL import Image, ImageEnhance
 
 from xfer_gui.core.near_twins import all_twins, near_twins
 from xfer_gui.core.photos import Photo
-from xfer_gui.core.traits import measure, unpacked
+from xfer_gui.core.traits import measure, sample, unpacked
 
 
 def twins_of(*pictures):
-    rows = np.stack([measure(picture) for picture in pictures])
+    rows = measure([sample(picture) for picture in pictures])
     photos = [Photo(f"{number}.jpg", "a", 1, number) for number in range(len(pictures))]
     groups = near_twins(photos, unpacked(rows, np.ones(len(rows), np.bool_)))
     return [[int(photo.path[0]) for photo in group] for group in groups]

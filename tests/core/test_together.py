@@ -9,7 +9,7 @@ from PIL import Image
 
 from xfer_gui.core.photos import Dataset, Photo
 from xfer_gui.core.together import KeepTogether, bursts, find_together, subfolders
-from xfer_gui.core.traits import ROW_BYTES, measure, unpacked
+from xfer_gui.core.traits import ROW_BYTES, measure, sample, unpacked
 
 FOLDER = Path("/photos")
 
@@ -100,7 +100,7 @@ def test_deeper_subfolders_are_different_ones():
 
 
 def measured(photos):
-    rows = np.stack([measure(Image.open(photo.path)) for photo in photos])
+    rows = measure([sample(Image.open(photo.path)) for photo in photos])
     return unpacked(rows, np.ones(len(photos), np.bool_))
 
 

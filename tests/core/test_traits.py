@@ -7,11 +7,11 @@ from PIL import ExifTags, Image, ImageFilter
 from xfer_gui.core import trait_store
 from xfer_gui.core.photo_reader import read_photo
 from xfer_gui.core.trait_store import TraitStore
-from xfer_gui.core.traits import measure, unpacked
+from xfer_gui.core.traits import measure, sample, unpacked
 
 
 def traits(*pictures, exif=None):
-    rows = np.stack([measure(picture, exif) for picture in pictures])
+    rows = measure([sample(picture, exif) for picture in pictures])
     return unpacked(rows, np.ones(len(rows), np.bool_))
 
 
@@ -61,9 +61,9 @@ def test_time_and_camera_come_from_the_camera(tmp_path):
     exif[ExifTags.Base.Make], exif[ExifTags.Base.Model] = "Maker", "One"
     exif.get_ifd(ExifTags.IFD.Exif)[ExifTags.Base.DateTimeOriginal] = "2024:05:06 07:08:09"
     Image.new("RGB", (40, 30)).save(tmp_path / "a.jpg", exif=exif)
-    rows = []
-    read_photo(tmp_path / "a.jpg", 8, "crop", lambda *seen: rows.append(measure(*seen)))
-    found = unpacked(np.stack(rows), np.ones(1, np.bool_))
+    samples = []
+    read_photo(tmp_path / "a.jpg", 8, "crop", lambda *seen: samples.append(sample(*seen)))
+    found = unpacked(measure(samples), np.ones(1, np.bool_))
     assert found.taken[0] == 1714979289
     assert found.camera[0] != 0
     assert traits(Image.new("L", (9, 9)), exif=Image.Exif()).taken[0] == 0
@@ -72,7 +72,7 @@ def test_time_and_camera_come_from_the_camera(tmp_path):
 def test_with_the_disk_full_traits_live_in_memory(photo_folder, photos_in, monkeypatch):
     monkeypatch.setattr(trait_store, "KEEP_FREE", 10**18)
     photos = photos_in(photo_folder)
-    rows = np.stack([measure(Image.new("L", (9, 9), grey)) for grey in (50, 60)])
+    rows = measure([sample(Image.new("L", (9, 9), grey)) for grey in (50, 60)])
     TraitStore(photo_folder).write(photos[:2], rows)
     found = TraitStore(photo_folder).read(photos[:3])
     assert found.known.tolist() == [True, True, False]

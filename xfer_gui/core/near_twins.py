@@ -121,14 +121,16 @@ def _candidates(traits: Traits, check: Callable[[], None]) -> NDArray[np.intp]:
         check()
         alike = marks[start : start + _BLOCK] @ marks[start:].T
         # Each pair once, and no photo with itself.
-        alike[np.tri(*alike.shape, dtype=np.bool_)] = 0
+        alike[:, : len(alike)][np.tri(len(alike), dtype=np.bool_)] = 0
+        near = alike >= _ALIKE
         # A pile of alike photos (a film, scans of one form) has more pairs than anyone can wait
         # for; those with its nearest neighbours hold it together.
-        if alike.shape[1] > _MOST_NEIGHBOURS:
+        crowded = np.flatnonzero(near.sum(axis=1) > _MOST_NEIGHBOURS)
+        if len(crowded):
             place = alike.shape[1] - _MOST_NEIGHBOURS - 1
-            least = np.partition(alike, place, axis=1)[:, place]
-            alike[alike <= np.minimum(least, 1 - 1e-6)[:, np.newaxis]] = 0
-        ones, others = np.nonzero(alike >= _ALIKE)
+            least = np.partition(alike[crowded], place, axis=1)[:, place]
+            near[crowded] &= alike[crowded] > np.minimum(least, 1 - 1e-6)[:, np.newaxis]
+        ones, others = np.nonzero(near)
         pairs.append(np.stack([rows[start + ones], rows[start + others]], axis=1))
         sizes.append(alike[ones, others])
     if not pairs:
@@ -160,7 +162,8 @@ def coarse_marks(look: NDArray[np.uint8]) -> NDArray[np.float32]:
 
 def _same(traits: Traits, pairs: NDArray[np.intp]) -> NDArray[np.bool_]:
     """Which pairs are one picture: laid over each other, greys, edges and colours agree."""
-    ones, others = (traits.look[pairs[:, side]].astype(np.float32) for side in (0, 1))
+    promising = np.flatnonzero(_shades_agree(traits, pairs))
+    ones, others = (traits.look[pairs[promising, side]].astype(np.float32) for side in (0, 1))
     small, others_small = _halved(ones), _halved(others)
     places = align(small, others_small, steps=4)
     alike, _ = likeness(small, others_small, places)
@@ -174,7 +177,7 @@ def _same(traits: Traits, pairs: NDArray[np.intp]) -> NDArray[np.bool_]:
     for places in (laid, as_they_are):
         greys, edges = likeness(ones, others, places)
         agree |= (greys >= _SAME_GREYS) & (edges >= _SAME_EDGES)
-    result[kept] = agree & _shades_agree(traits, pairs[kept])
+    result[promising[kept]] = agree
     return result
 
 

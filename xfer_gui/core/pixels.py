@@ -9,6 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor, wait
 from contextlib import contextmanager
+from dataclasses import dataclass, field
 from pathlib import Path
 
 import numpy as np
@@ -25,7 +26,7 @@ from xfer_gui.core.photos import Fit, Photo, Problem
 from xfer_gui.core.row_store import RowStore
 from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.core.trait_store import TraitStore
-from xfer_gui.core.traits import measure
+from xfer_gui.core.traits import Sample, measure, sample
 
 _log = logging.getLogger(__name__)
 
@@ -41,6 +42,7 @@ NO_FOLDER = QT_TRANSLATE_NOOP(
 _PORTION_BYTES = 1_000_000
 _MOST_WORKERS = 16
 _PORTIONS_PER_WORKER = 4
+_WAITING_PER_WORKER = 2
 _SECONDS_BETWEEN_COMMITS = 5.0
 _SECONDS_BETWEEN_LOOKS = 0.1
 
@@ -142,17 +144,22 @@ class PixelCache:
     ) -> tuple[Problem, ...]:
         problems: list[Problem] = []
         # Few portions are under way at any time, so memory does not grow with the number of photos.
-        under_way: deque[Future[list[Problem]]] = deque()
+        under_way: deque[Future[_Decoded]] = deque()
         failed = threading.Event()
 
         def stopping() -> bool:
             return context.stopping or failed.is_set()
 
-        def settle(portion: Future[list[Problem]]) -> None:
-            while not portion.done():
-                wait((portion,), _SECONDS_BETWEEN_LOOKS)
+        def keep(decoded: _Decoded) -> None:
+            problems.extend(decoded.problems)
+            shelf.keep(decoded)
+
+        def settle() -> None:
+            while not under_way[0].done():
+                wait(list(under_way)[:1], _SECONDS_BETWEEN_LOOKS)
                 clock.advance(shelf.newly_done())
-            problems.extend(portion.result())
+            # The workers go on decoding while this thread measures and writes.
+            keep(under_way.popleft().result())
             shelf.commit_now_and_then()
             shelf.tell(context)
 
@@ -160,19 +167,22 @@ class PixelCache:
             portions = self._portions(photos)
             pace, first = Pace(), next(portions, ())
             with pace.measuring(len(first)):
-                problems.extend(self._decode(first, shelf, stopping))
+                decoded = self._decode(first, shelf, stopping)
+            keep(decoded)
             clock.advance(shelf.newly_done())
             workers = 1 if pace.is_quick else _workers()
             with ThreadPoolExecutor(workers, "read") as pool:
                 try:
                     for portion in portions:
                         under_way.append(pool.submit(self._decode, portion, shelf, stopping))
-                        if len(under_way) > _PORTIONS_PER_WORKER * workers:
-                            settle(under_way.popleft())
+                        if len(under_way) > _WAITING_PER_WORKER * workers:
+                            settle()
                     while under_way:
-                        settle(under_way.popleft())
+                        settle()
                 finally:
                     failed.set()
+                    for waiting in under_way:
+                        keep(waiting.result())
         finally:
             shelf.commit()
         clock.advance(shelf.newly_done())
@@ -189,34 +199,49 @@ class PixelCache:
 
     def _decode(
         self, photos: Sequence[Photo], shelf: "_Shelf", stopping: Callable[[], bool]
-    ) -> list[Problem]:
-        rows = np.empty((len(photos), self._size, self._size, 3), np.uint8)
-        kept: list[Photo] = []
-        problems = []
+    ) -> "_Decoded":
+        decoded = _Decoded(np.empty((len(photos), self._size, self._size, 3), np.uint8))
         unmeasured = {photo.path for photo in self._traits.missing(photos)}
-        seen: list[tuple[Photo, NDArray[np.uint8]]] = []
         for photo in photos:
             if stopping():
                 break
 
             def witness(picture: Image.Image, exif: Image.Exif, photo: Photo = photo) -> None:
-                seen.append((photo, measure(picture, exif)))
+                decoded.samples.append(sample(picture, exif))
+                decoded.sampled.append(photo)
 
             try:
                 watched = witness if photo.path in unmeasured else None
-                rows[len(kept)] = read_photo(photo.path, self._size, self._fit, watched)
-                kept.append(photo)
+                decoded.rows[len(decoded.photos)] = read_photo(
+                    photo.path, self._size, self._fit, watched
+                )
+                decoded.photos.append(photo)
             except PhotoError as error:
-                problems.append(problem(photo.path, error))
+                decoded.problems.append(problem(photo.path, error))
             shelf.count_one()
-        shelf.keep(kept, rows[: len(kept)])
-        if seen:
-            shelf.note([photo for photo, _ in seen], np.stack([row for _, row in seen]))
-        return problems
+        return decoded
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Decoded:
+    """A portion of photos that was read.
+
+    Attributes:
+        rows: at least as many as `photos`, in their order; what follows is nothing.
+        photos: that could be read.
+        problems: of those that could not.
+        sampled, samples: photos that were never measured, and what to measure them by.
+    """
+
+    rows: NDArray[np.uint8]
+    photos: list[Photo] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    sampled: list[Photo] = field(default_factory=list)
+    samples: list[Sample] = field(default_factory=list)
 
 
 class _Shelf:
-    """Counts decoded photos and keeps them as long as the disk has room; for all workers."""
+    """Keeps decoded photos as long as the disk has room; all workers may count on it."""
 
     def __init__(self, store: RowStore | None, traits: TraitStore) -> None:
         self._store = store
@@ -230,22 +255,21 @@ class _Shelf:
         if store is not None:
             self._room = max(0, shutil.disk_usage(store.folder).free - KEEP_FREE) // store.row_bytes
 
-    def keep(self, photos: Sequence[Photo], rows: NDArray[np.uint8]) -> None:
+    def keep(self, decoded: _Decoded) -> None:
+        if decoded.samples:
+            self._traits.write(decoded.sampled, measure(decoded.samples))
         if self._store is None:
             return
-        with self._guard:
-            fitting = min(self._room, len(photos))
-            self._room -= fitting
+        photos = decoded.photos
+        fitting = min(self._room, len(photos))
+        self._room -= fitting
         try:
-            self._store.write(photos[:fitting], rows[:fitting])
+            self._store.write(photos[:fitting], decoded.rows[:fitting])
         except ProjectError as error:
             _log.warning("photos are no longer kept: %s", error)
             fitting = self._room = 0
         if fitting < len(photos):
             self._full = True
-
-    def note(self, photos: Sequence[Photo], rows: NDArray[np.uint8]) -> None:
-        self._traits.write(photos, rows)
 
     def count_one(self) -> None:
         with self._guard:
