@@ -13,6 +13,7 @@ import pytest
 from xfer_gui.core import studies
 from xfer_gui.core.advice import Advice
 from xfer_gui.core.ease import Counted, Ease
+from xfer_gui.core.ease_words import answer
 from xfer_gui.core.errors import ProjectError
 from xfer_gui.core.events import EpochEnded, Stage
 from xfer_gui.core.plan import STRATEGIES, Plan
@@ -355,10 +356,12 @@ def test_report_answers_whether_it_was_too_easy(tmp_path, photos):
     run = make_run(tmp_path, photos)
     ease = Ease(36, Counted(12, 9), twins=Counted(6, 6), copied=Counted(12, 4))
     judged = replace(run.evaluation, ease=ease)
-    write_report(replace(run, evaluation=judged), tmp_path / "report.html")
+    summary = replace(run.summary, advice=(answer(ease), *run.summary.advice))
+    write_report(replace(run, evaluation=judged, summary=summary), tmp_path / "report.html")
     text = Page(tmp_path / "report.html").text
     assert "Is it too easy?" in text
-    assert "50 % of the test photos (6 of 12) have a twin" in text
+    assert text.count("50 % of the test photos (6 of 12) have a twin") == 1
+    assert "Add 7 photos." in text
     assert "Without twins of photos it learned from 6 50.0 % 19 % – 81 %" in text
 
     write_report(run, tmp_path / "before.html")

@@ -6,8 +6,11 @@ import pytest
 
 from tests.ui.fake_session import dataset_of
 from tests.ui.fake_training import evaluation, made_up_run
+from xfer_gui.core.advice import Advice
 from xfer_gui.core.ease import Counted, Ease, Pair
+from xfer_gui.core.ease_words import answer
 from xfer_gui.ui.ease_card import EaseCard
+from xfer_gui.ui.result_card import AdviceList
 
 
 @pytest.fixture
@@ -60,6 +63,19 @@ def test_twins_are_warned_of_with_both_figures(card, run):
     assert figures["Without those that look much like one"][:2] == ["10", "80.0\N{NO-BREAK SPACE}%"]
     assert [shown.path for shown in card.strip.photos] == run.paths[:2]
     assert [shown.caption for shown in card.strip.photos] == ["test, right", "same file content"]
+
+
+def test_what_the_card_answers_is_not_said_a_second_time_beside_it(qtbot, run):
+    ease = Ease(40, Counted(20, 18), twins=Counted(8, 8))
+    judged = run(ease)
+    other = Advice("too_few_photos", "Add photos.")
+    judged = replace(judged, summary=replace(judged.summary, advice=(answer(ease), other)))
+    alone, beside = AdviceList(), AdviceList(beside_ease=True)
+    for each in (alone, beside):
+        qtbot.addWidget(each)
+        each.show_run(judged)
+    assert len(alone.sentences) == 2
+    assert beside.sentences == ["Add photos."]
 
 
 def test_no_twins_are_said_plainly_and_without_rows_for_nothing(card, run):

@@ -1,5 +1,7 @@
 """Answers "Is it too easy?" in one or two plain sentences, with the numbers and what to do."""
 
+from collections.abc import Sequence
+
 from xfer_gui.core.advice import Advice
 from xfer_gui.core.ease import Counted, Ease
 from xfer_gui.core.text import QT_TRANSLATE_NOOP, Values
@@ -46,6 +48,12 @@ def answer(ease: Ease) -> Advice:
     if not ease.copied.photos:
         return Advice("not_too_easy", _NOT_COMPARED, _values(ease))
     return Advice("not_too_easy", _FEW_TWINS if twins.photos else _NO_TWINS, _values(ease))
+
+
+def other_advice(advice: Sequence[Advice], ease: Ease | None) -> tuple[Advice, ...]:
+    """What is suggested beside the answer, for where that is shown on its own."""
+    said = answer(ease).id if ease is not None else ""
+    return tuple(each for each in advice if each.id != said)
 
 
 def as_data(ease: Ease | None) -> dict[str, object] | None:

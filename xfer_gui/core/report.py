@@ -87,7 +87,10 @@ def write_report(run: Run, to: Path, say: Say = str, language: str = "en") -> No
         fit=say(FITS[run.plan.fit]),
         stage_words={key: say(text) for key, text in STAGES.items()},
         advice=[
-            say(advice.template).format(**dict(advice.values)) for advice in run.summary.advice
+            say(advice.template).format(**dict(advice.values))
+            for advice in ease_words.other_advice(
+                run.summary.advice, run.evaluation.ease if run.evaluation else None
+            )
         ],
         charts=_charts(run, words),
         phased=len(phases(run.history)) > 1,

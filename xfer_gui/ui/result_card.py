@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from xfer_gui.core.ease_words import other_advice
 from xfer_gui.core.runs import Run
 from xfer_gui.ui import icons, result_words, texts
 from xfer_gui.ui.confusion_view import ConfusionView
@@ -73,11 +74,19 @@ class Score(QWidget):
 
 
 class AdviceList(QWidget):
-    """What the figures suggest, one line each."""
+    """What the figures suggest, one line each.
 
-    def __init__(self, most: int | None = None, parent: QWidget | None = None) -> None:
+    Args:
+        most: how many at most; None for all.
+        beside_ease: whether the result was too easy is said in a card of its own.
+        parent: the widget that holds this one.
+    """
+
+    def __init__(
+        self, most: int | None = None, beside_ease: bool = False, parent: QWidget | None = None
+    ) -> None:
         super().__init__(parent)
-        self._most = most
+        self._most, self._beside_ease = most, beside_ease
         self._layout = QVBoxLayout(self)
         self._layout.setContentsMargins(0, 0, 0, 0)
         self._layout.setSpacing(SPACE // 2)
@@ -94,7 +103,10 @@ class AdviceList(QWidget):
             item.widget().hide()
             item.widget().deleteLater()
         self._labels = []
-        for advice in run.summary.advice[: self._most]:
+        found = run.summary.advice
+        if self._beside_ease and run.evaluation is not None:
+            found = other_advice(found, run.evaluation.ease)
+        for advice in found[: self._most]:
             row = QWidget()
             line = QHBoxLayout(row)
             line.setContentsMargins(0, 0, 0, 0)

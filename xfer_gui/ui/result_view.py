@@ -44,7 +44,7 @@ class ResultView(QWidget):
         self._charts: RunCharts | None = None
         self._loader = PictureLoader(self, on_disk=True)
         self._score = Score()
-        self._advice = AdviceList()
+        self._advice = AdviceList(beside_ease=True)
         self._confusion = ConfusionView(clickable=True)
         self._confusion_area = scrolled(self._confusion, sideways=True)
         self._behind_label = QLabel()
