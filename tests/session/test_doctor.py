@@ -1,6 +1,7 @@
 """The doctor in the session: it follows the check, and its remedies can be undone."""
 
 import shutil
+import threading
 import time
 
 import pytest
@@ -35,6 +36,27 @@ def test_findings_follow_the_check_by_themselves(qtbot, session, doctor):
     assert {photo.path.name for photo in twins.photos} == {"circles-000.jpg", "copy.jpg"}
     assert len(of_kind(doctor, "few_photos")) == 3
     qtbot.waitUntil(lambda: not session.is_busy("check"))
+
+
+def test_only_the_last_of_several_changes_is_looked_into(qtbot, session, doctor, monkeypatch):
+    looked = []
+    findings = doctor_jobs.doctor.findings
+
+    def counted(dataset, *others):
+        looked.append(dataset)
+        return findings(dataset, *others)
+
+    began = threading.Event()
+    monkeypatch.setattr(doctor_jobs.doctor, "findings", counted)
+    # The thread is busy until all changes were made.
+    session._board.start(None, "files", lambda context: began.wait(20), lambda done: None)
+    photos = session.dataset.photos
+    for number in range(1, 4):
+        session.set_photos_excluded([photo.path for photo in photos[:number]], True)
+    began.set()
+    qtbot.waitUntil(lambda: bool(looked), timeout=20_000)
+    qtbot.wait(100)
+    assert looked == [session.dataset]
 
 
 def test_a_remedy_is_a_step_that_can_be_undone(qtbot, session, doctor):

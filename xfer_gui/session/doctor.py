@@ -204,8 +204,15 @@ class Doctor(QObject):
                 self._all = ()
                 self.changed.emit()
             return
-        job = doctor_jobs.findings_job(dataset, self._signs, project.fit, self._suspects)
-        self._board.start(None, "files", job, partial(self._on_findings, self._question))
+        question = self._question
+        job = doctor_jobs.findings_job(
+            dataset,
+            self._signs,
+            project.fit,
+            self._suspects,
+            lambda: question == self._question,
+        )
+        self._board.start(None, "files", job, partial(self._on_findings, question))
 
     def _on_findings(self, question: int, findings: tuple[Finding, ...] | None) -> None:
         # Other photos, or photos that are not examined yet: another answer is on its way.

@@ -1,5 +1,6 @@
 """Jobs of the photo doctor; a door to the engine like `jobs.py`, opened inside function bodies."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from xfer_gui.core import doctor, lookalikes
@@ -8,7 +9,7 @@ from xfer_gui.core.findings import Finding
 from xfer_gui.core.jobs import Job, JobContext
 from xfer_gui.core.photos import Dataset, Fit
 from xfer_gui.core.suspects import Suspects, read_suspects, save_suspects
-from xfer_gui.session import jobs
+from xfer_gui.session import jobs, smoothness
 
 
 def examine_job(dataset: Dataset, known: Signs | None = None) -> Job[Signs]:
@@ -30,12 +31,26 @@ def examine_job(dataset: Dataset, known: Signs | None = None) -> Job[Signs]:
 
 
 def findings_job(
-    dataset: Dataset, signs: Signs, fit: Fit, suspects: Suspects | None
+    dataset: Dataset,
+    signs: Signs,
+    fit: Fit,
+    suspects: Suspects | None,
+    is_wanted: Callable[[], bool],
 ) -> Job[tuple[Finding, ...] | None]:
-    """Say what the signs mean now; None where there are photos that were not examined."""
+    """Say what the signs mean now.
+
+    Args:
+        dataset: as the person wants it.
+        signs: None comes of it where there are photos that were not examined.
+        fit: how photos become square.
+        suspects: from the search for wrong classes, if there was one.
+        is_wanted: asked in the job's thread; with False, None comes of it without any work.
+    """
 
     def job(context: JobContext) -> tuple[Finding, ...] | None:
-        if not signs.cover(dataset.photos):
+        if is_wanted():
+            smoothness.let_the_window_paint(dataset.photos, context)
+        if not is_wanted() or not signs.cover(dataset.photos):
             return None
         return doctor.findings(dataset, signs, fit, suspects)
 

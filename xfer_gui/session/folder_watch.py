@@ -8,6 +8,7 @@ from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from xfer_gui.core.changes import folder_stamps
 from xfer_gui.core.jobs import Job, JobContext
 from xfer_gui.core.photos import Dataset
+from xfer_gui.session import smoothness
 from xfer_gui.session.board import JobBoard
 from xfer_gui.session.library import Library
 
@@ -84,7 +85,11 @@ class FolderWatch(QObject):
 
 
 def _folders_job(scanned: Dataset) -> Job[dict[str, int]]:
-    return lambda context: folder_stamps(_folders_of(scanned))
+    def job(context: JobContext) -> dict[str, int]:
+        smoothness.let_the_window_paint(scanned.photos, context)
+        return folder_stamps(_folders_of(scanned))
+
+    return job
 
 
 def _stamps_job(folders: Iterable[str]) -> Job[dict[str, int]]:

@@ -7,7 +7,6 @@ imported inside, in the thread that runs the job.
 import os
 import shutil
 import threading
-import time
 from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -31,10 +30,6 @@ from xfer_gui.session.opening import Opened
 if TYPE_CHECKING:
     from xfer_gui.core.run_details import RunDetails
     from xfer_gui.engine.prediction import Classifier
-
-# The window shows so many photos in two tenths of a second, if nothing else computes meanwhile.
-MANY_PHOTOS = 5_000
-PAINT_SECONDS = 0.5
 
 # What the Keras thread keeps between jobs. A network never leaves the thread that built it.
 _kept = threading.local()
@@ -78,20 +73,11 @@ def check_job(dataset: Dataset, fit: Fit) -> Job[tuple[Problem, ...]]:
     def job(context: JobContext) -> tuple[Problem, ...]:
         from xfer_gui.core import pixels
 
-        if len(dataset.photos) > MANY_PHOTOS:
-            _let_the_window_paint(context)
+        smoothness.let_the_window_paint(dataset.photos, context)
         plan = recommended(dataset, fit)
         return pixels.PixelCache(dataset.folder, plan.image_size, fit).fill(dataset.photos, context)
 
     return job
-
-
-def _let_the_window_paint(context: JobContext) -> None:
-    """What is there is shown first: until then every thread that computes holds the window up."""
-    end = time.monotonic() + PAINT_SECONDS
-    while time.monotonic() < end:
-        context.check()
-        time.sleep(PAINT_SECONDS / 10)
 
 
 def recommended(dataset: Dataset, fit: Fit) -> Plan:
