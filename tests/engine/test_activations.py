@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 
+import keras
 import numpy as np
 import pytest
 
@@ -64,6 +65,15 @@ def test_what_learns_from_the_store_says_what_the_whole_network_says(
     seen = learner.examples(photos, 1, np.random.default_rng(0))
     assert seen.shape == learner.plain(photos).shape
     assert not np.array_equal(seen, learner.plain(photos))
+
+
+def test_kept_copies_are_learned_from_by_half_of_the_features(photo_folder, photo_split, pixels):
+    network = add_head(build_feature_network(LIVELY, SIZE, None), 3, dropout=0.2)
+    division = divide(network, LIVELY, 3)
+    learner = StoreLearner(network, division, store_of(photo_folder, division.lower))
+    features = np.ones((20, learner.network.get_layer("dropout").input.shape[1]), np.float32)
+    left_out = learner.network.get_layer("dropout")(features, training=True)
+    assert 0.4 < np.mean(keras.ops.convert_to_numpy(left_out) == 0) < 0.6
 
 
 def test_a_second_training_computes_nothing_again(photo_folder, photo_split, lower, pixels):

@@ -12,8 +12,8 @@ PLAN = Plan("mobilenet_v2_0.35", "full_fine_tuning", 224, epochs=10)
 BLOCKS = 17
 
 
-def phases(strategy: str, **choices):
-    return phases_of(replace(PLAN, strategy=strategy, **choices), BLOCKS)
+def phases(strategy: str, classes: int = 3, **choices):
+    return phases_of(replace(PLAN, strategy=strategy, **choices), BLOCKS, classes)
 
 
 @pytest.mark.parametrize("strategy", ["full_fine_tuning", "from_scratch"])
@@ -40,6 +40,15 @@ def test_fewer_blocks_learn_where_rounds_are_dear(strategy):
     (large,) = phases(strategy)
     (small,) = phases(strategy, image_size=128)
     assert large.blocks < small.blocks < BLOCKS
+
+
+@pytest.mark.parametrize("strategy", ["partial_fine_tuning", "hybrid"])
+def test_more_blocks_learn_where_there_are_many_classes(strategy):
+    (few,) = phases(strategy, classes=10)
+    (many,) = phases(strategy, classes=25)
+    assert few.blocks < many.blocks < BLOCKS
+    (chosen,) = phases(strategy, classes=25, blocks=2)
+    assert chosen.blocks == 2
 
 
 def test_partial_fine_tuning_of_all_blocks_is_full_fine_tuning():
@@ -79,7 +88,7 @@ def test_hybrid_goes_on_with_all_layers_where_there_is_time():
 
 
 def test_hybrid_of_a_backbone_that_cannot_be_cut_tunes_all_of_it():
-    (phase,) = phases_of(replace(PLAN, strategy="hybrid"), 1)
+    (phase,) = phases_of(replace(PLAN, strategy="hybrid"), 1, 3)
     assert phase.blocks is None
     assert phase.careful
 

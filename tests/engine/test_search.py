@@ -307,7 +307,7 @@ def test_among_equally_good_trials_the_lower_loss_is_better():
 )
 def test_fine_tuning_is_cut_to_the_time_that_is_left(seconds, expected):
     plan = Plan(TINY, "feature_extraction", SIZE, epochs=10, time_budget=1)
-    found = tuning_plan(plan, TINY, 40, Room(seconds, 0.01, 300))
+    found = tuning_plan(plan, TINY, 40, Room(seconds, 0.01, 300, 3))
     assert (found and found.strategy) == expected
     if found:
         assert (found.image_size, found.time_budget, found.folds) == (40, None, 0)

@@ -52,7 +52,7 @@ def measure(plan: Plan, split: Split, context: JobContext) -> Costs:
         blocks = len(block_ends(backbone_of(network)))
         stretches = tuple(
             _stretch(network, plan, phase, forward, split, context)
-            for phase in phases_of(plan, blocks)
+            for phase in phases_of(plan, blocks, len(split.classes))
         )
     return Costs(read, build, forward, backbone(plan.backbone).features, stretches)
 

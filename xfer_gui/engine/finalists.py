@@ -44,11 +44,13 @@ class Room:
         seconds: until it must be done.
         looking: seconds for one photo to go through the backbone.
         photos: training photos.
+        classes: that they are of.
     """
 
     seconds: float
     looking: float
     photos: int
+    classes: int
 
 
 def tuning_plan(plan: Plan, backbone: str, image_size: int, room: Room) -> Plan | None:
@@ -67,7 +69,8 @@ def tuning_plan(plan: Plan, backbone: str, image_size: int, room: Room) -> Plan 
         for epochs in range(usual, FEWEST_EPOCHS - 1, -1)
     ]
     for strategy, epochs, seconds in options:
-        if CAUTION * _looks(strategy, epochs, image_size) * room.photos * room.looking <= seconds:
+        looks = _looks(strategy, epochs, usual_share(image_size, room.classes))
+        if CAUTION * looks * room.photos * room.looking <= seconds:
             return replace(
                 plan,
                 backbone=backbone,
@@ -83,10 +86,14 @@ def tuning_plan(plan: Plan, backbone: str, image_size: int, room: Room) -> Plan 
     return None
 
 
-def _looks(strategy: StrategyId, epochs: int, image_size: int) -> float:
-    """Times that all training photos go through the backbone, or what costs as much."""
+def _looks(strategy: StrategyId, epochs: int, share: float) -> float:
+    """Times that all training photos go through the backbone, or what costs as much.
+
+    Args:
+        strategy, epochs: of the plan.
+        share: of the backbone that learns above the boundary.
+    """
     rounds = HYBRID_ROUNDS * epochs if strategy == "hybrid" else epochs
-    share = usual_share(image_size)
     below = (1 + usual_copies(rounds)) * (1 - share)
     above = rounds * LOOKS_PER_STEP * share
     everything = SHARE_FOR_EVERYTHING * epochs * LOOKS_PER_STEP

@@ -15,9 +15,14 @@ from xfer_gui.engine.activations import ActivationStore
 from xfer_gui.engine.boundaries import Division, backbone_of
 from xfer_gui.engine.device import inference_batch
 from xfer_gui.engine.folding import folded
-from xfer_gui.engine.networks import DROPOUT, HEAD, every_layer, switched_off_at_random
+from xfer_gui.engine.networks import HEAD, every_layer, switched_off_at_random
 
 ACTIVATION_BATCH = 64
+# Of the features, while kept copies are learned from: more than where photos are varied anew in
+# each round, for the few copies of a photo are soon known by heart. 25 classes of 60 photos, judged
+# on 3,500 others, six pairs of trainings (two seeds, 4 and 8 blocks, 10 and 12 rounds): 0.1 to 1.2
+# points better with 0.5 than with 0.2.
+DROPOUT_OF_KEPT = 0.5
 
 
 class Learner(Protocol):
@@ -90,7 +95,7 @@ class StoreLearner:
 def upper_network(network: keras.Model, division: Division) -> keras.Model:
     """The part of a classifier above a cut, from activations to probabilities."""
     features = keras.layers.GlobalAveragePooling2D(name="features")(division.upper.output)
-    features = switched_off_at_random(DROPOUT)(features)
+    features = switched_off_at_random(DROPOUT_OF_KEPT)(features)
     upper = keras.Model(division.upper.input, network.get_layer(HEAD)(features), name="upper")
     return folded(upper)
 

@@ -128,7 +128,8 @@ def _climb(
     network: keras.Model, plan: Plan, split: Split, pixels: PixelCache, context: JobContext
 ) -> tuple[list[float], list[float]]:
     """One step at each rate until the loss explodes; what learns is what learns first."""
-    phase = phases_of(plan, len(block_ends(backbone_of(network))))[0]
+    blocks = len(block_ends(backbone_of(network)))
+    phase = phases_of(plan, blocks, len(split.classes))[0]
     division = divide(network, plan.backbone, phase.blocks) if phase.blocks else None
     let_learn(network, division and division.lower, plan.strategy == "from_scratch")
     learner = PhotoLearner(network, plan, pixels)

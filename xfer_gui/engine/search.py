@@ -170,7 +170,8 @@ class _Search:
         for head in heads[:MOST_FINALISTS]:
             candidate = self._heads[head.number]
             end = self._at(1.0) - _reserve(race.seconds_to_test(candidate))
-            room = Room(end - time.monotonic(), race.looking(candidate), photos)
+            seconds, classes = end - time.monotonic(), len(self._split.classes)
+            room = Room(seconds, race.looking(candidate), photos, classes)
             plan = tuning_plan(self._plan, candidate.backbone, candidate.image_size, room)
             if plan is None:
                 self._cut_short = True

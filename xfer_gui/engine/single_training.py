@@ -259,7 +259,7 @@ class SingleTraining:
 
     def _fine_tune(self, network: keras.Model) -> None:
         ends = block_ends(backbone_of(network))
-        phases = phases_of(self._plan, len(ends))
+        phases = phases_of(self._plan, len(ends), len(self._split.classes))
         self._context.add_stages(len(phases) - 1 + sum(phase.cached for phase in phases))
         self._tuned = fine_tune(
             network,
