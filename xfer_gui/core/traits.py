@@ -101,7 +101,7 @@ def measure(samples: Sequence[Sample]) -> NDArray[np.uint8]:
     calls for it alone take.
 
     Args:
-        samples: N of them.
+        samples: N of them, at least one.
     Returns:
         N × `ROW_BYTES`.
     """

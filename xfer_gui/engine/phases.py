@@ -19,7 +19,7 @@ PARTIAL_FACTOR = 1.7
 # 74.4 %.
 LARGE_PHOTOS = 192
 MANY_CLASSES = 20
-SMALL_SHARE, USUAL_SHARE = 0.25, 0.5
+SHARE_WHERE_DEAR, USUAL_SHARE = 0.25, 0.5
 MOST_COPIES = 6
 # Making a copy costs about as much as a round, so each is to be seen several times.
 ROUNDS_PER_COPY = 3
@@ -87,7 +87,7 @@ def usual_share(image_size: int, classes: int) -> float:
         classes: how many classes there are to tell apart.
     """
     dear = image_size >= LARGE_PHOTOS and classes < MANY_CLASSES
-    return SMALL_SHARE if dear else USUAL_SHARE
+    return SHARE_WHERE_DEAR if dear else USUAL_SHARE
 
 
 def usual_copies(rounds: int) -> int:
