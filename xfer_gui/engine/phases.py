@@ -15,13 +15,12 @@ PARTIAL_FACTOR = 1.7
 # 224 px, two seeds, 99.7 % with 4 blocks and 99.2 % with 6. Half of them is better elsewhere: 25
 # classes at 224 px, two seeds, judged on 3,500 other photos, 73.3 % with 4 blocks, 72.8 % with 6,
 # 75.0 % with 8 and 74.5 % with 11 (one seed); cifar10 at 96 px, two seeds, judged on half of the
-# photos, 70.5 % with 4, 70.7 % with 6, 72.5 % with 9; flowers at 128 px, one seed, 74.1, 72.2 and
-# 74.4 %.
+# photos, 70.4 % with 6 and 71.5 % with 9.
 LARGE_PHOTOS = 192
 MANY_CLASSES = 20
 SHARE_WHERE_DEAR, USUAL_SHARE = 0.25, 0.5
 MOST_COPIES = 6
-# Making a copy costs about as much as a round, so each is to be seen several times.
+# Making a copy costs up to as much as a round, so each is to be seen several times.
 ROUNDS_PER_COPY = 3
 GRADUAL_STAGES = 4
 SLOWER_EACH_STAGE = 0.7
