@@ -133,6 +133,25 @@ def test_what_compiles_sees_few_numbers_of_examples(network, monkeypatch, compil
     assert seen == ({8, 16, 32} if compiled else set(range(1, 33)))
 
 
+def test_the_last_batch_is_as_large_as_those_before_it(network, monkeypatch):
+    seen = []
+    look = network.predict_on_batch
+
+    def watch(examples):
+        seen.append(len(examples))
+        return look(examples)
+
+    monkeypatch.setattr(network, "predict_on_batch", watch)
+    examples = np.random.default_rng(0).normal(size=(3, 4)).astype(np.float32)
+    kernel, bias = network.layers[0].get_weights()
+
+    said = answers(network, examples, 16)
+
+    assert said == pytest.approx(examples @ kernel + bias, abs=1e-5)
+    # PyTorch prepares nothing for a number of examples, so there nothing is to be gained by it.
+    assert seen == [3 if keras.backend.backend() == "torch" else 16]
+
+
 def test_too_little_memory_is_one_error_under_every_engine():
     with pytest.raises(MemoryError), memory_errors():
         keras.ops.convert_to_numpy(keras.ops.ones((FAR_TOO_MANY,)) + 1)

@@ -1,5 +1,7 @@
 """Phases of fine-tuning, and what is kept of them."""
 
+from dataclasses import replace
+
 import keras
 import numpy as np
 import pytest
@@ -9,7 +11,7 @@ from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.plan import Plan
 from xfer_gui.engine import activations, phases
 from xfer_gui.engine.device import compiles
-from xfer_gui.engine.fine_tuning import is_better, set_dropout_seed
+from xfer_gui.engine.fine_tuning import even_batches, is_better, set_dropout_seed
 from xfer_gui.engine.optimizers import GroupedAdamW
 from xfer_gui.engine.training import train
 
@@ -42,6 +44,38 @@ def test_one_photo_more_is_noise_and_many_are_not():
 def test_as_many_right_but_surer_is_better():
     assert is_better(sure(TRUTH.tolist(), 0.99), sure(TRUTH.tolist(), 0.8), TRUTH)
     assert not is_better(sure(TRUTH.tolist(), 0.8), sure(TRUTH.tolist(), 0.8), TRUTH)
+
+
+@pytest.mark.parametrize(
+    ("photos", "batch_size", "shape"),
+    [(1, 32, (1, 1)), (32, 32, (1, 32)), (33, 32, (2, 17)), (40, 32, (2, 20)), (750, 32, (24, 32))],
+)
+def test_batches_are_of_one_size_and_leave_no_photo_out(photos, batch_size, shape):
+    batches = even_batches(photos, batch_size, np.random.default_rng(0))
+
+    assert batches.shape == shape
+    times = np.bincount(batches.ravel(), minlength=photos)
+    assert times.min() == 1
+    assert times.max() <= 2
+
+
+@pytest.mark.parametrize("strategy", ["hybrid", "full_fine_tuning"])
+def test_a_network_is_shown_as_many_photos_each_time(
+    strategy, tiny_weights, photo_split, new_run, monkeypatch
+):
+    sizes: dict[int, set[int]] = {}
+    learn = keras.Model.train_on_batch
+
+    def watch(network, photos, *arguments, **named):
+        sizes.setdefault(id(network), set()).add(len(photos))
+        return learn(network, photos, *arguments, **named)
+
+    monkeypatch.setattr(keras.Model, "train_on_batch", watch)
+    plan = replace(plan_of(strategy), batch_size=10)
+    train(plan, photo_split, new_run(plan), JobContext())
+
+    assert len(photo_split.training) % plan.batch_size
+    assert [len(of_one) for of_one in sizes.values()] == [1]
 
 
 @pytest.mark.parametrize("strategy", ["partial_fine_tuning", "gradual_fine_tuning", "hybrid"])

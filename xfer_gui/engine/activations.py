@@ -117,10 +117,13 @@ class ActivationStore:
         total = sum(map(len, wanted))
         clock = context.start("activations", total, total - sum(map(len, missing)))
         lower = for_asking(self._lower) if any(missing) else self._lower
+        size = inference_batch(self._plan.image_size)
         try:
             for copy, photos in enumerate(missing):
-                for batch in in_batches(photos, inference_batch(self._plan.image_size)):
-                    self._stores[copy].write(batch, self._activations(lower, batch, copy, pixels))
+                together = min(size, len(photos))
+                for batch in in_batches(photos, size):
+                    seen = self._seen(batch, copy, pixels)
+                    self._stores[copy].write(batch, _rows(answers(lower, seen, together)))
                     clock.advance(len(batch))
         finally:
             self._commit()
@@ -129,15 +132,12 @@ class ActivationStore:
         """Activations of photos in one copy, 0 for the photos themselves."""
         return self._stores[copy].read(photos)
 
-    def _activations(
-        self, lower: keras.Model, photos: Sequence[Photo], copy: int, pixels: PixelCache
-    ) -> NDArray[np.float16]:
+    def _seen(self, photos: Sequence[Photo], copy: int, pixels: PixelCache) -> NDArray[np.uint8]:
         seen = pixels.read(photos)
-        if copy:
-            chances = [copies_generator(self._plan.seed, copy, photo) for photo in photos]
-            seen = augment_each(seen, self._plan.augmentation, self._plan.cropping, chances)
-        rows = answers(lower, seen)
-        return np.clip(rows, -LARGEST_FLOAT16, LARGEST_FLOAT16).astype(np.float16)
+        if not copy:
+            return seen
+        chances = [copies_generator(self._plan.seed, copy, photo) for photo in photos]
+        return augment_each(seen, self._plan.augmentation, self._plan.cropping, chances)
 
     def _commit(self) -> None:
         for store in self._stores:
@@ -145,6 +145,10 @@ class ActivationStore:
                 store.commit()
             except ProjectError as error:
                 _log.warning("activations are not kept for next time: %s", error)
+
+
+def _rows(activations: NDArray[np.float32]) -> NDArray[np.float16]:
+    return np.clip(activations, -LARGEST_FLOAT16, LARGEST_FLOAT16).astype(np.float16)
 
 
 def row_bytes(lower: keras.Model) -> int:

@@ -81,9 +81,11 @@ class FeatureCache:
         """
         missing = list(photos) if self._store is None else self._store.missing(photos)
         clock = context.start("features", len(photos), len(photos) - len(missing))
+        size = inference_batch(self._image_size)
+        together = min(size, len(missing))
         try:
-            for batch in in_batches(missing, inference_batch(self._image_size)):
-                rows = answers(network(), pixels.read(batch))
+            for batch in in_batches(missing, size):
+                rows = answers(network(), pixels.read(batch), together)
                 self._write(batch, rows.astype(np.float32))
                 clock.advance(len(batch))
         finally:
