@@ -11,7 +11,7 @@ from xfer_gui.core.jobs import JobContext
 from xfer_gui.core.plan import Plan
 from xfer_gui.engine import activations, phases
 from xfer_gui.engine.device import compiles
-from xfer_gui.engine.fine_tuning import even_batches, is_better, set_dropout_seed
+from xfer_gui.engine.fine_tuning import even_batches, set_dropout_seed
 from xfer_gui.engine.optimizers import GroupedAdamW
 from xfer_gui.engine.training import train
 
@@ -20,30 +20,6 @@ from .conftest import SIZE, TINY
 
 def plan_of(strategy: str, **choices) -> Plan:
     return Plan(TINY, strategy, SIZE, epochs=4, batch_size=8, **choices)
-
-
-def sure(classes: list[int], confidence: float = 0.9) -> np.ndarray:
-    rows = np.full((len(classes), 2), 1 - confidence, dtype=np.float32)
-    rows[np.arange(len(classes)), classes] = confidence
-    return rows
-
-
-TRUTH = np.array([0, 1] * 20)
-
-
-def test_one_photo_more_is_noise_and_many_are_not():
-    before = sure([1, 0] * 5 + [0, 1] * 15)
-    few = sure([1, 1] + [1, 0] * 4 + [0, 1] * 15)
-    assert is_better(sure(TRUTH.tolist()), before, TRUTH)
-    assert not is_better(before, sure(TRUTH.tolist()), TRUTH)
-    mixed = few.copy()
-    mixed[-1] = mixed[-1][::-1]
-    assert not is_better(mixed, before, TRUTH)
-
-
-def test_as_many_right_but_surer_is_better():
-    assert is_better(sure(TRUTH.tolist(), 0.99), sure(TRUTH.tolist(), 0.8), TRUTH)
-    assert not is_better(sure(TRUTH.tolist(), 0.8), sure(TRUTH.tolist(), 0.8), TRUTH)
 
 
 @pytest.mark.parametrize(

@@ -45,7 +45,10 @@ def test_a_frozen_starter_says_the_same_in_training_as_afterwards():
     for layer in network.layers:
         layer.trainable = False
     picture = np.random.default_rng(1).uniform(-1, 1, (2, 64, 64, 3)).astype(np.float32)
-    learning, judging = (network(picture, training=training) for training in (True, False))
+    learning, judging = (
+        keras.ops.convert_to_numpy(network(picture, training=training))
+        for training in (True, False)
+    )
     np.testing.assert_allclose(learning, judging, rtol=1e-4, atol=1e-5)
 
 

@@ -17,6 +17,7 @@ from xfer_gui.core.text import QT_TRANSLATE_NOOP
 from xfer_gui.engine.checkpoints import Checkpoints
 from xfer_gui.engine.device import answers, compiles, memory_errors
 from xfer_gui.engine.features import in_batches
+from xfer_gui.engine.improvement import is_better, losses_of
 from xfer_gui.engine.learners import Learner
 from xfer_gui.engine.losses import cross_entropy
 from xfer_gui.engine.networks import every_layer
@@ -32,9 +33,6 @@ WEIGHT_DECAY = 1e-4
 # that had collapsed: 91.9 %, then 99.4 %).
 BETA_2 = 0.99
 LARGEST_GRADIENT = 1.0
-# Standard errors by which more validation photos must be right before a step counts as better.
-NOISE = 1.0
-FLOOR = 1e-7
 MOST_BATCHES = 1 << 20  # of one epoch, for what is counted by batch
 
 Probabilities = NDArray[np.float32]
@@ -116,27 +114,6 @@ def even_batches(photos: int, batch_size: int, generator: np.random.Generator) -
     batches = math.ceil(photos / batch_size)
     size = math.ceil(photos / batches)
     return np.resize(generator.permutation(photos), (batches, size))
-
-
-def is_better(after: Probabilities, before: Probabilities, labels: NDArray[np.intp]) -> bool:
-    """Whether more photos are right by more than chance would bring about.
-
-    Only photos that changed from wrong to right or back say anything (McNemar 1947); where these
-    are as many, the mean loss decides in the same way.
-
-    Args:
-        after, before: N × K probabilities of the same photos.
-        labels: N class indices.
-    """
-    right_after = after.argmax(axis=1) == labels
-    right_before = before.argmax(axis=1) == labels
-    mended = int((right_after & ~right_before).sum())
-    broken = int((~right_after & right_before).sum())
-    if mended != broken:
-        return mended - broken > NOISE * math.sqrt(mended + broken)
-    gain = _losses(before, labels) - _losses(after, labels)
-    error = float(gain.std()) / math.sqrt(len(gain))
-    return float(gain.mean()) > NOISE * error
 
 
 def compiled(network: keras.Model, phase: Phase) -> GroupedAdamW:
@@ -335,13 +312,7 @@ class _FineTuner:
         if not len(probabilities):
             return float("nan"), float("nan")
         right = probabilities.argmax(axis=1) == self._check_labels
-        return float(_losses(probabilities, self._check_labels).mean()), float(right.mean())
-
-
-def _losses(probabilities: Probabilities, labels: NDArray[np.intp]) -> Probabilities:
-    picked = probabilities[np.arange(len(labels)), labels]
-    losses: Probabilities = -np.log(np.maximum(picked, FLOOR))
-    return losses
+        return float(losses_of(probabilities, self._check_labels).mean()), float(right.mean())
 
 
 def _too_high(rate: float) -> Notice:
