@@ -76,10 +76,10 @@ def answers(
         N rows.
     """
     count = len(examples)
-    size = max(count, batch_size)
+    size = max(count, batch_size) if keras.backend.backend() != "torch" else count
     if compiles():
         size = max(FEWEST_AT_A_TIME, 1 << (size - 1).bit_length())
-    if count != size and keras.backend.backend() != "torch":
+    if count != size:
         filled = np.zeros((size, *examples.shape[1:]), examples.dtype)
         filled[:count] = examples
         examples = filled
