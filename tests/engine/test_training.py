@@ -236,6 +236,33 @@ def test_memory_that_is_not_enough_halves_the_batch(
     assert run.summary.state == "finished"
 
 
+@pytest.mark.parametrize(
+    ("photos", "accuracies", "best"),
+    [
+        (142, (0.704, 0.965, 0.958, 0.951), 3),  # the last has two photos fewer right
+        (142, (0.704, 0.965, 0.958, 0.930), 2),  # the last has five fewer
+        (142, (0.965, 0.704, 0.8, 0.9), 0),
+        (142, (0.5, 1.0, 0.994, 0.97), 2),  # all right is no certainty
+        (5000, (0.704, 0.965, 0.958, 0.951), 1),
+        (0, (0.704, 0.965, 0.965, 0.958), 2),
+        (142, (float("nan"),) * 3, 2),
+    ],
+)
+def test_the_best_epoch_is_the_latest_that_is_as_good_but_for_noise(
+    photos, accuracies, best, new_run
+):
+    import keras
+
+    network = keras.Sequential([keras.Input((1,)), keras.layers.Dense(1)])
+    optimizer = keras.optimizers.SGD(0.1)
+    optimizer.build(network.trainable_variables)
+    checkpoints = Checkpoints(new_run(TUNED), photos)
+    for epoch, accuracy in enumerate(accuracies):
+        checkpoints.keep(network, optimizer, epoch, (accuracy, accuracy))
+    assert checkpoints.best_epoch == best
+    assert checkpoints.best_of([0, 1]) == (1 if best else 0)
+
+
 def test_old_epochs_go_when_room_is_short_but_never_first_best_and_latest(
     tiny_weights, photo_split, new_run
 ):

@@ -32,11 +32,13 @@ class Checkpoints:
 
     Args:
         run: the run's folder.
+        validation: how many validation photos the epochs are checked on; 0 where nobody asks for
+            the best.
         budget: bytes that the epochs of this run may take.
     """
 
-    def __init__(self, run: RunFolder, budget: int = EPOCHS_BUDGET) -> None:
-        self._run = run
+    def __init__(self, run: RunFolder, validation: int = 0, budget: int = EPOCHS_BUDGET) -> None:
+        self._run, self._validation = run, validation
         self._budget = budget
         self._checks: dict[int, tuple[float, float]] = {}
         self._read_checks()
@@ -77,22 +79,35 @@ class Checkpoints:
         return self._decision is not None and self._decision.phase >= phase
 
     def best_of(self, epochs: Iterable[int]) -> int | None:
-        """The best of some epochs: best validation accuracy, the lower loss among equals.
+        """The latest of some epochs whose validation accuracy is the best, or that but for noise.
+
+        The rate falls to nothing, so later epochs are the better ones, and of a few hundred photos
+        one more or less says little. Cats and dogs, all of MobileNetV2 0.35, 142 validation
+        photos: the third round of ten and the last were right about as many of them, and about
+        91 and 94 % of the test photos.
 
         Returns:
             None when none of them is still there.
+        Source: Breiman et al. 1984, section 3.4.3 (the rule of one standard error).
         """
-
-        def merit(epoch: int) -> tuple[float, float, int]:
-            loss, accuracy = self._checks[epoch]
-            return (0, 0, epoch) if math.isnan(loss) else (accuracy, -loss, -epoch)
-
-        here = (
+        here = [
             epoch
             for epoch in epochs
             if epoch in self._checks and self._run.epoch_file(epoch).exists()
-        )
-        return max(here, key=merit, default=None)
+        ]
+        accuracies = {epoch: self._checks[epoch][1] for epoch in here}
+        if not here or math.isnan(accuracies[here[0]]):
+            return max(here, default=None)
+        enough = self._but_for_noise(max(accuracies.values()))
+        return max(epoch for epoch in here if accuracies[epoch] >= enough)
+
+    def _but_for_noise(self, accuracy: float) -> float:
+        """One standard error less; all may be right, so one photo right and one wrong are added."""
+        if not self._validation:
+            return accuracy
+        photos = self._validation + 2
+        share = (accuracy * self._validation + 1) / photos
+        return accuracy - math.sqrt(share * (1 - share) / photos)
 
     def keep(
         self,

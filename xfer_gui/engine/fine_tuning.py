@@ -69,9 +69,9 @@ def fine_tune(
     """Train phase after phase; opens stage "fine_tune" for each.
 
     Goes on from the last epoch in `checkpoints` when there is one. Ends with the weights of the
-    epoch that did best on the validation photos (the last one, where there are none); the weights
-    at the start count as epoch 0, so the result is never worse on them than before. Careful phases
-    must be better by more than noise.
+    latest epoch that did best on the validation photos but for noise (the last one, where there are
+    none); the weights at the start count as epoch 0, so the result is not really worse on them than
+    before. Careful phases must be better by more than noise.
 
     Args:
         network: the whole classifier, N × S × S × 3 → N × K probabilities.

@@ -74,7 +74,7 @@ class SingleTraining:
         self._context = context.also_telling(self._record)
         self._photo_folder = run.read_summary().photo_folder
         self._pixels = PixelCache(self._photo_folder, plan.image_size, plan.fit)
-        self._checkpoints = Checkpoints(run)
+        self._checkpoints = Checkpoints(run, len(split.validation))
         self._done = self._checkpoints.latest_epoch
         self._seconds: dict[str, float] = {}
         self._history: list[EpochEnded] = []
