@@ -87,3 +87,14 @@ def test_unsure_below_is_high_when_nothing_can_be_trusted():
 
 def test_unsure_below_lies_between_chance_and_certainty_with_few_photos():
     assert unsure_below([0.9], [True], classes=4) == pytest.approx(0.625)
+
+
+def test_unsure_below_is_half_way_where_all_validation_photos_are_right():
+    surest = [0.999 - 0.002 * n for n in range(30)]
+    assert unsure_below(surest, [True] * 30, classes=4) == pytest.approx(0.625)
+
+
+def test_unsure_below_never_trusts_what_is_nearer_to_guessing():
+    confidences = [0.99] * 50 + [0.4] * 10 + [0.3] * 10
+    right = [True] * 60 + [False] * 10
+    assert unsure_below(confidences, right, classes=4) == pytest.approx(0.625)

@@ -181,19 +181,20 @@ def _class_result(name: str, position: int, confusion: list[list[int]]) -> Class
 def unsure_below(confidences: Sequence[float], right: Sequence[bool], classes: int) -> float:
     """Confidence below which a classifier should say that it is unsure.
 
-    The lowest threshold at which 95 % of the validation photos above it are right; half-way between
-    guessing and certainty where there are too few photos to tell.
+    Half-way between guessing and certainty; higher where the validation photos ask for it, so that
+    95 % of those above are right. A few photos, or all of them right, ask for nothing: that the
+    least sure of 30 was still at 93 % does not make an answer of 90 % doubtful.
 
     Args:
         confidences: calibrated probability of the predicted class, one for each validation photo.
         right: whether that prediction was right.
         classes: number of classes.
     Returns:
-        Between 1 / `classes` and 0.95.
+        Between half-way, (1 + 1 / `classes`) / 2, and 0.95.
     """
-    chance = 1 / classes
+    halfway = (1 + 1 / classes) / 2
     if len(confidences) < FEWEST_FOR_THRESHOLD:
-        return (1 + chance) / 2
+        return halfway
     ranked = sorted(zip(confidences, right, strict=True), reverse=True)
     hits, threshold = 0, 0.95
     for count, (confidence, is_right) in enumerate(ranked, start=1):
@@ -201,5 +202,5 @@ def unsure_below(confidences: Sequence[float], right: Sequence[bool], classes: i
         # A threshold lets in all photos of equal confidence, so they are counted together.
         tied = count < len(ranked) and ranked[count][0] == confidence
         if not tied and count >= FEWEST_FOR_THRESHOLD and hits / count >= TRUSTED_SHARE:
-            threshold = confidence
-    return min(0.95, max(chance, threshold))
+            threshold = confidence if count < len(ranked) else halfway
+    return min(0.95, max(halfway, threshold))
