@@ -21,7 +21,7 @@ from xfer_gui.engine.improvement import is_better, losses_of
 from xfer_gui.engine.learners import Learner
 from xfer_gui.engine.losses import cross_entropy
 from xfer_gui.engine.networks import every_layer
-from xfer_gui.engine.optimizers import GroupedAdamW
+from xfer_gui.engine.optimizers import WatchingAdamW
 from xfer_gui.engine.phases import Phase
 
 WARM_UP = 0.1
@@ -116,11 +116,10 @@ def even_batches(photos: int, batch_size: int, generator: np.random.Generator) -
     return np.resize(generator.permutation(photos), (batches, size))
 
 
-def compiled(network: keras.Model, phase: Phase) -> GroupedAdamW:
+def compiled(network: keras.Model, phase: Phase) -> WatchingAdamW:
     """Compile a network for a phase and give its optimizer."""
     variables = network.trainable_variables
-    optimizer = GroupedAdamW(
-        [1.0] * len(variables),
+    optimizer = WatchingAdamW(
         watch=phase.blocks is None,
         learning_rate=phase.rate,
         weight_decay=WEIGHT_DECAY,
@@ -222,7 +221,7 @@ class _FineTuner:
     def _epoch(
         self,
         learner: Learner,
-        optimizer: GroupedAdamW,
+        optimizer: WatchingAdamW,
         number: int,
         phase: Phase,
         epoch: int,
@@ -259,7 +258,7 @@ class _FineTuner:
     def _learn(
         self,
         learner: Learner,
-        optimizer: GroupedAdamW,
+        optimizer: WatchingAdamW,
         phase: Phase,
         epoch: int,
         first: int,

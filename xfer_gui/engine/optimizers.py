@@ -1,27 +1,26 @@
-"""The optimizer of fine-tuning: a rate for each group of weights, and a look at the gradients."""
+"""The optimizer of fine-tuning, with a look at the gradients."""
 
 from collections.abc import Sequence
 from typing import Any
 
 import keras
 
+# What Keras makes of AdamW under this backend: PyTorch's kind changes all variables at once, and is
+# given to nobody who inherits from AdamW itself. Nothing is computed yet, as no variable is made.
+_AdamW: Any = type(keras.optimizers.AdamW.__new__(keras.optimizers.AdamW))
 
-class GroupedAdamW(keras.optimizers.AdamW):
-    """AdamW whose rate differs from variable to variable.
 
-    Keras has one rate for all; scaling gradients does nothing, because Adam divides by their size.
-    So the rate is scaled where each variable is changed.
+class WatchingAdamW(_AdamW):
+    """AdamW that can tell how large the gradients were.
 
     Args:
-        shares: share of the learning rate for each variable, in the order of `build`.
-        watch: also adds up the mean square of each variable's gradient, for `gradient_sizes`.
+        watch: adds up the mean square of each variable's gradient, for `gradient_sizes`.
         arguments: of `keras.optimizers.AdamW`.
     Source: Loshchilov & Hutter 2019 (AdamW).
     """
 
-    def __init__(self, shares: Sequence[float], watch: bool = False, **arguments: Any) -> None:
+    def __init__(self, watch: bool = False, **arguments: Any) -> None:
         super().__init__(**arguments)
-        self._shares = tuple(shares)
         self._watch = watch
         self._squares: list[keras.Variable] = []
 
@@ -36,13 +35,11 @@ class GroupedAdamW(keras.optimizers.AdamW):
                 for number in range(len(variables))
             ]
 
-    def update_step(self, gradient: Any, variable: Any, learning_rate: Any) -> None:
-        """Change one variable; called by Keras, under each backend with that backend's variable."""
-        position = self._get_variable_index(variable)
-        if self._watch:
-            square = keras.ops.mean(keras.ops.square(gradient))
-            self.assign_add(self._squares[position], keras.ops.cast(square, "float32"))
-        super().update_step(gradient, variable, learning_rate * self._shares[position])
+    def apply(self, grads: Sequence[Any], trainable_variables: Any = None) -> None:
+        """Change the variables; called by Keras with gradients as they are before clipping."""
+        for square, gradient in zip(self._squares, grads, strict=False):
+            square.assign_add(keras.ops.cast(keras.ops.mean(keras.ops.square(gradient)), "float32"))
+        super().apply(grads, trainable_variables)
 
     def gradient_sizes(self, steps: int) -> tuple[float, ...]:
         """Root mean square of each variable's gradient over the last `steps`; begins anew."""
