@@ -107,3 +107,24 @@ def test_learns_the_same_as_before(photos):
         kernels.append([np.asarray(each) for each in network.trainable_variables])
     for plain, quick in zip(*kernels, strict=True):
         np.testing.assert_allclose(quick, plain, rtol=1e-3, atol=1e-5)
+
+
+@pytest.mark.parametrize("padding", ["same", "valid"])
+@pytest.mark.parametrize(("stride", "dilation"), [(1, 1), (2, 1), (3, 1), (1, 2)])
+@pytest.mark.parametrize("size", [(9, 12), (8, 7)])
+def test_edges_and_strides_are_those_of_the_convolution(padding, stride, dilation, size):
+    chance = np.random.default_rng(1)
+    inputs = keras.Input((*size, 4))
+    kinds = (
+        keras.layers.Conv2D(6, (3, 2), stride, padding, dilation_rate=dilation),
+        keras.layers.Conv2D(6, 3, stride, padding, dilation_rate=dilation, groups=2),
+        keras.layers.DepthwiseConv2D(
+            3, stride, padding, depth_multiplier=2, dilation_rate=dilation
+        ),
+    )
+    for convolution in kinds:
+        network = keras.Model(inputs, keras.layers.BatchNormalization()(convolution(inputs)))
+        stir(network)
+        photos = chance.normal(size=(2, *size, 4)).astype(np.float32)
+        expected, answered = said(network, photos), said(folded(network), photos)
+        np.testing.assert_allclose(answered, expected, rtol=1e-4, atol=1e-4)

@@ -7,6 +7,7 @@ import keras
 from keras import layers, ops
 
 from xfer_gui.engine.device import compiles
+from xfer_gui.engine.torch_convolution import convolve
 
 _Convolution = layers.Conv2D | layers.DepthwiseConv2D
 
@@ -67,19 +68,23 @@ class FoldedConvolution(layers.Layer):
             shift = shift + norm.beta
         if convolution.use_bias:
             shift = shift + convolution.bias * scale
-        how = {
-            "strides": convolution.strides,
-            "padding": convolution.padding,
-            "dilation_rate": convolution.dilation_rate,
-            "data_format": convolution.data_format,
-        }
-        if isinstance(convolution, layers.DepthwiseConv2D):
-            kernel = convolution.kernel * ops.reshape(scale, convolution.kernel.shape[2:])
-            maps = ops.depthwise_conv(inputs, ops.cast(kernel, inputs.dtype), **how)
-        else:
-            kernel = ops.cast(convolution.kernel * scale, inputs.dtype)
-            maps = ops.conv(inputs, kernel, **how)
+        maps = self._convolve(inputs, scale)
         return maps + ops.cast(shift, maps.dtype)
+
+    def _convolve(self, inputs: keras.KerasTensor, scale: keras.KerasTensor) -> keras.KerasTensor:
+        convolution = self._convolution
+        strides, dilation = convolution.strides, convolution.dilation_rate
+        depthwise = isinstance(convolution, layers.DepthwiseConv2D)
+        each = ops.reshape(scale, convolution.kernel.shape[2:]) if depthwise else scale
+        kernel = ops.cast(convolution.kernel * each, inputs.dtype)
+        if keras.backend.backend() == "torch":
+            if depthwise:
+                kernel = ops.reshape(kernel, (*convolution.kernel_size, 1, -1))
+            return convolve(inputs, kernel, strides, dilation, convolution.padding)
+        convolving = ops.depthwise_conv if depthwise else ops.conv
+        return convolving(
+            inputs, kernel, strides, convolution.padding, convolution.data_format, dilation
+        )
 
     def compute_output_shape(self, input_shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
         """The convolution's own."""
