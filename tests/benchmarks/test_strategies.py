@@ -130,13 +130,20 @@ def test_the_strategies_are_in_the_order_that_one_expects(
 
 def test_small_photos_need_no_large_size(weights, shared_data, train_on, figure):
     found = scan(shared_data("cifar10"))
-    plan = Plan(BACKBONE, "full_fine_tuning", 224, epochs=10)
-    small = train_on(found, replace(plan, image_size=96, batch_size=usual_batch(96)))
-    large = train_on(found, plan)
-    ratio = epoch_seconds(small) / epoch_seconds(large)
-    figure(f"cifar10, fine-tuned at 224 px {large.evaluation.accuracy:.1%}")
-    figure(f"  at 96 px {small.evaluation.accuracy:.1%} in {ratio:.2f} of the time (at most 0.25)")
-    assert small.evaluation.accuracy >= large.evaluation.accuracy - 0.02
+    large = Plan(BACKBONE, "full_fine_tuning", 224, epochs=10)
+    small = replace(large, image_size=96, batch_size=usual_batch(96))
+    means, times = [], []
+    for plan in (small, large):
+        # Three seeds: 450 test photos alone tell accuracies apart by two points at best.
+        runs = [train_on(found, replace(plan, seed=seed), seed) for seed in SEEDS]
+        accuracies = [run.evaluation.accuracy for run in runs]
+        means.append(float(np.mean(accuracies)))
+        times.append(min(epoch_seconds(run) for run in runs))
+        each = ", ".join(f"{accuracy:.1%}" for accuracy in accuracies)
+        figure(f"cifar10, fine-tuned at {plan.image_size} px: {means[-1]:.1%} ({each})")
+    ratio = times[0] / times[1]
+    figure(f"  the smaller size took {ratio:.2f} of the time (at most 0.25)")
+    assert means[0] >= means[1] - 0.02
     assert ratio <= 0.25
 
 
