@@ -9,7 +9,7 @@ import numpy as np
 import pytest
 
 from xfer_gui.engine.device import answers
-from xfer_gui.engine.fine_tuning import LARGEST_GRADIENT, compiled
+from xfer_gui.engine.fine_tuning import compiled
 from xfer_gui.engine.learners import let_learn
 from xfer_gui.engine.networks import add_head, build_feature_network, get_arrays, set_arrays
 from xfer_gui.engine.phases import Phase
@@ -82,7 +82,6 @@ def test_a_photo_that_the_network_is_surely_wrong_about_is_learned_from(gap):
     told = network.train_on_batch(np.ones((1, 1)), np.array([1]), return_dict=True)
 
     assert float(told["loss"]) == pytest.approx(np.log1p(np.exp(gap)), rel=1e-5)
-    # What the softmax is made of is pulled by how far the probability is from the truth: here four
-    # numbers alike, which together are no longer than the largest gradient that is let through.
-    pull = min(1 / (1 + np.exp(-gap)), LARGEST_GRADIENT / 2)
+    # What the softmax is made of is pulled by how far the probability is from the truth.
+    pull = 1 / (1 + np.exp(-gap))
     assert optimizer.gradient_sizes(1) == pytest.approx([pull] * 2, rel=1e-5)
