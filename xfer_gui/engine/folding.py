@@ -68,10 +68,11 @@ class FoldedConvolution(layers.Layer):
             shift = shift + norm.beta
         if convolution.use_bias:
             shift = shift + convolution.bias * scale
-        maps = self._convolve(inputs, scale)
-        return maps + ops.cast(shift, maps.dtype)
+        return self._convolve(inputs, scale, ops.cast(shift, inputs.dtype))
 
-    def _convolve(self, inputs: keras.KerasTensor, scale: keras.KerasTensor) -> keras.KerasTensor:
+    def _convolve(
+        self, inputs: keras.KerasTensor, scale: keras.KerasTensor, shift: keras.KerasTensor
+    ) -> keras.KerasTensor:
         convolution = self._convolution
         strides, dilation = convolution.strides, convolution.dilation_rate
         depthwise = isinstance(convolution, layers.DepthwiseConv2D)
@@ -80,11 +81,12 @@ class FoldedConvolution(layers.Layer):
         if keras.backend.backend() == "torch":
             if depthwise:
                 kernel = ops.reshape(kernel, (*convolution.kernel_size, 1, -1))
-            return convolve(inputs, kernel, strides, dilation, convolution.padding)
+            return convolve(inputs, kernel, shift, strides, dilation, convolution.padding)
         convolving = ops.depthwise_conv if depthwise else ops.conv
-        return convolving(
+        maps = convolving(
             inputs, kernel, strides, convolution.padding, convolution.data_format, dilation
         )
+        return maps + shift
 
     def compute_output_shape(self, input_shape: tuple[int | None, ...]) -> tuple[int | None, ...]:
         """The convolution's own."""
