@@ -116,7 +116,7 @@ class PixelCache:
                 rows[position] = PAD_GREY
 
         if len(absent) > 1:
-            with ThreadPoolExecutor(min(_workers(), len(absent)), "read") as pool:
+            with ThreadPoolExecutor(min(workers(), len(absent)), "read") as pool:
                 list(pool.map(decode, absent))
         elif absent:
             decode(absent[0])
@@ -170,12 +170,12 @@ class PixelCache:
                 decoded = self._decode(first, shelf, stopping)
             keep(decoded)
             clock.advance(shelf.newly_done())
-            workers = 1 if pace.is_quick else _workers()
-            with ThreadPoolExecutor(workers, "read") as pool:
+            threads = 1 if pace.is_quick else workers()
+            with ThreadPoolExecutor(threads, "read") as pool:
                 try:
                     for portion in portions:
                         under_way.append(pool.submit(self._decode, portion, shelf, stopping))
-                        if len(under_way) > _WAITING_PER_WORKER * workers:
+                        if len(under_way) > _WAITING_PER_WORKER * threads:
                             settle()
                     while under_way:
                         settle()
@@ -192,7 +192,7 @@ class PixelCache:
     def _portions(self, photos: Sequence[Photo]) -> Iterator[Sequence[Photo]]:
         """As many photos as are written at one go, but few enough for all workers to have some."""
         fitting = _PORTION_BYTES // (self._size * self._size * 3)
-        shared = len(photos) // (_PORTIONS_PER_WORKER * _workers())
+        shared = len(photos) // (_PORTIONS_PER_WORKER * workers())
         count = max(1, min(fitting, shared))
         for start in range(0, len(photos), count):
             yield photos[start : start + count]
@@ -326,5 +326,6 @@ def _turn(
                 store.turn.release()
 
 
-def _workers() -> int:
+def workers() -> int:
+    """How many threads read photos, where one is not as quick."""
     return min(os.cpu_count() or 1, _MOST_WORKERS)
