@@ -182,7 +182,7 @@ def unsure_below(confidences: Sequence[float], right: Sequence[bool], classes: i
     """Confidence below which a classifier should say that it is unsure.
 
     Half-way between guessing and certainty; higher where the validation photos ask for it, so that
-    95 % of those above are right. A few photos, or all of them right, ask for nothing: that the
+    95 % of those above are right. A few photos, or 95 % of all right, ask for nothing: that the
     least sure of 30 was still at 93 % does not make an answer of 90 % doubtful.
 
     Args:
