@@ -173,10 +173,15 @@ def test_the_estimate_is_near_the_truth(
     fresh_home()
     costs = measuring.measure(plan, divided, JobContext())
     amounts = measuring.amounts(plan, divided, found.folder)
-    guessed = sum(estimate.stages(plan, costs, amounts).values())
+    stages = estimate.stages(plan, costs, amounts)
+    guessed = sum(stages.values())
     run = RunFolder.create(tmp_path / "project", plan, divided, found.folder)
     took = seconds(lambda: train(plan, divided, run, JobContext()))
+    real = run.read_summary().seconds
     figure(f"{strategy}: estimated {guessed:.0f} s, took {took:.0f} s ({guessed / took:.2f})")
+    # A sum can be right by chance, so each part is shown as well.
+    parts = ", ".join(f"{stage} {stages[stage]:.1f} / {real[stage]:.1f}" for stage in stages)
+    figure(f"  estimated / took, in seconds: {parts}")
     assert 0.7 <= guessed / took <= 1.3
 
 
